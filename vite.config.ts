@@ -1,0 +1,32 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { devPages } from "./app/build/dev-pages.ts";
+
+/** `BASE_PATH=/x/ npm run build` makes a site that lives below /x/ on any static host. */
+function basePath(): string {
+  const base = process.env.BASE_PATH ?? "/";
+  return `/${base.replace(/^\/+|\/+$/g, "")}/`.replace(/^\/\/$/, "/");
+}
+
+export default defineConfig({
+  root: "app",
+  base: basePath(),
+  publicDir: "../public",
+  cacheDir: "../.cache/vite",
+  plugins: [react(), devPages()],
+  build: {
+    outDir: process.env.OUT_DIR ?? "../dist",
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    manifest: true,
+    modulePreload: { polyfill: false },
+    target: "es2022",
+  },
+  test: {
+    root: ".",
+    include: ["tests/**/*.test.{ts,tsx}"],
+    exclude: ["tests/e2e/**", "node_modules/**"],
+    setupFiles: ["tests/support/setup.ts"],
+  },
+});
