@@ -1,0 +1,75 @@
+import { estimateWords } from "../domain/number-words.ts";
+import { dateWords } from "../domain/period-words.ts";
+import type { Figure } from "../domain/release.ts";
+import type { ChartInput } from "./input.ts";
+import { isDashed } from "./input.ts";
+import { formOf } from "./marks/form.ts";
+import { type Facet, facetWords, varyingFacets } from "./scope.ts";
+import { chartWords } from "./words.ts";
+
+type Context = Pick<ChartInput, "catalog" | "language">;
+
+/** The number of a figure as it stands beside its mark: four digits at most. */
+export function labelWords(figure: Figure, { catalog, language }: Context): string {
+  const { unit } = catalog.indicator(figure.indicator);
+  return estimateWords(figure.estimate, unit, language, { digits: "short" });
+}
+
+/** The number of a figure in words, every digit of it. */
+export function valueWords(figure: Figure, { catalog, language }: Context): string {
+  return estimateWords(figure.estimate, catalog.indicator(figure.indicator).unit, language);
+}
+
+export function issuerWords(figure: Figure, { catalog, language }: Context): string {
+  return catalog.source(figure.source).issuerShort[language];
+}
+
+/** Date of publication, to the month unless `long`; says so where the source carries none. */
+export function publishedWords(
+  figure: Figure,
+  { catalog, language }: Context,
+  length: "long" | "month" | "short",
+): string {
+  const { published } = catalog.source(figure.source);
+  if (published === null) return chartWords(language).noDate;
+  if (length === "long") return dateWords(published, language, "long");
+  return dateWords(published.slice(0, 7), language, length === "month" ? "long" : "short");
+}
+
+/** Kind of range and way of reading in words, said of every mark. */
+export function kindWords(figure: Figure, { language }: Context): readonly string[] {
+  const words = chartWords(language);
+  return [
+    words.forms[formOf(figure.estimate)],
+    ...(isDashed(figure) && figure.scenario ? [figure.scenario[language]] : []),
+    ...(figure.verification === "secondary" ? [words.secondary] : []),
+  ];
+}
+
+/** One mark in one sentence: who, when, of what, how much, what kind of number, and second-hand said. */
+export function markSentence(
+  figure: Figure,
+  context: Context,
+  facets: readonly Facet[] = [],
+): string {
+  const words = chartWords(context.language);
+  const who = words.join([issuerWords(figure, context), publishedWords(figure, context, "long")]);
+  const scope = facets
+    .filter((facet) => facet !== "scenario" || !isDashed(figure))
+    .map((facet) => facetWords(facet, figure, context.catalog, context.language))
+    .filter((part) => part !== "");
+  const head = words.pair(words.join([who, ...scope]), valueWords(figure, context));
+  return words.sentence([
+    head,
+    ...kindWords(figure, context).map((part) => lowerFirst(part, context)),
+  ]);
+}
+
+function lowerFirst(part: string, { language }: Context): string {
+  return language === "en" ? part.charAt(0).toLowerCase() + part.slice(1) : part;
+}
+
+/** The facets that a sentence about one of `figures` has to name: those in which they differ. */
+export function spokenFacets(figures: readonly Figure[]): readonly Facet[] {
+  return varyingFacets(figures).filter((facet) => facet !== "method");
+}

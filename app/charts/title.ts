@@ -1,0 +1,107 @@
+import { estimateWords, numberWords } from "../domain/number-words.ts";
+import type { Figure } from "../domain/release.ts";
+import { type ChartInput, highlighted } from "./input.ts";
+import { type Facet, facetWords, SCOPE_FACETS, varyingFacets } from "./scope.ts";
+import { issuerWords, labelWords } from "./sentence.ts";
+import { chartWords } from "./words.ts";
+
+/** One end of what a set of figures says, in words, and the figure that says it. */
+interface End {
+  readonly figure: Figure;
+  readonly value: number;
+  readonly words: string;
+}
+
+function endWords(figure: Figure, value: number, open: boolean, input: ChartInput): string {
+  const { unit } = input.catalog.indicator(figure.indicator);
+  const short = { digits: "short" } as const;
+  return open
+    ? estimateWords(figure.estimate, unit, input.language, short)
+    : numberWords(value, unit, input.language, short);
+}
+
+/** Smallest and largest stated number; an open bound keeps its "at least" or "at most". */
+export function endsOf(figures: readonly Figure[], input: ChartInput): readonly [End, End] {
+  const ends = figures.flatMap((figure) => {
+    const e = figure.estimate;
+    const numbers =
+      e.shape === "point"
+        ? [e.central]
+        : [...("low" in e ? [e.low] : []), ...("high" in e ? [e.high] : [])];
+    const open = e.shape === "at-least" || e.shape === "at-most";
+    return numbers.map((value) => ({ figure, value, words: endWords(figure, value, open, input) }));
+  });
+  const [first, ...rest] = ends;
+  if (first === undefined) throw new RangeError("no figure to speak of: pass at least one");
+  return [
+    rest.reduce((a, b) => (b.value < a.value ? b : a), first),
+    rest.reduce((a, b) => (b.value > a.value ? b : a), first),
+  ];
+}
+
+/**
+ * Scope facets in which figures differ: with any of them they are not estimates of one quantity.
+ * A population that only repeats its place or its quantity is no difference of its own.
+ */
+export function mixedScope(figures: readonly Figure[]): readonly Facet[] {
+  const varying = varyingFacets(figures).filter((facet) => SCOPE_FACETS.includes(facet));
+  const populations = new Map<string, Set<string>>();
+  for (const f of figures) {
+    const scope = `${f.indicator}/${f.geography}`;
+    populations.set(scope, (populations.get(scope) ?? new Set()).add(f.population.en));
+  }
+  const own = [...populations.values()].some((names) => names.size > 1);
+  return varying.filter((facet) => facet !== "population" || own);
+}
+
+/**
+ * The point of figures that stand side by side: how far they run, where from and where to if only one
+ * thing parts them, and what is not alike otherwise. Names the cited one where exactly one stands out.
+ */
+export function rangesTitle(input: ChartInput): string {
+  const { figures, catalog, language } = input;
+  const words = chartWords(language);
+  const [only] = figures;
+  if (only === undefined) throw new RangeError("no figure to speak of: pass at least one");
+  if (figures.length === 1) return words.one(issuerWords(only, input), labelWords(only, input));
+  const [low, high] = endsOf(figures, input);
+  const mixed = mixedScope(figures);
+  if (low.value === high.value && low.words === high.words) {
+    return words.same(figures.length, low.words);
+  }
+  const [facet] = mixed;
+  const said = (end: End, f: Facet) => facetWords(f, end.figure, catalog, language);
+  if (mixed.length === 1 && facet !== undefined && low.figure !== high.figure) {
+    if (
+      said(low, facet) !== "" &&
+      said(high, facet) !== "" &&
+      said(low, facet) !== said(high, facet)
+    ) {
+      return words.fromTo(low.words, said(low, facet), high.words, said(high, facet));
+    }
+  }
+  const estimated = figures.every((f) => !["administrative", "count"].includes(f.method));
+  const run = (estimated && mixed.length === 0 ? words.estimatesRun : words.runs)(
+    low.words,
+    high.words,
+  );
+  const cited = highlighted(input);
+  if (mixed.length > 0) {
+    return words.also(run, words.differ(words.list(mixed.map((f) => words.facetNames[f]))));
+  }
+  const [one] = cited;
+  return cited.length === 1 && one ? words.also(run, words.cited(labelWords(one, input))) : run;
+}
+
+/** Quantity, place, period, population and unit: whatever the figures have in common. */
+export function subtitleOf(input: ChartInput, unit: string): string {
+  const { figures, catalog, language } = input;
+  const [first] = figures;
+  if (first === undefined) throw new RangeError("no figure to speak of: pass at least one");
+  const varying = varyingFacets(figures);
+  const shared = (["indicator", "place", "period", "line", "scenario"] as const)
+    .filter((facet) => !varying.includes(facet))
+    .map((facet) => facetWords(facet, first, catalog, language))
+    .filter((part) => part !== "");
+  return chartWords(language).join([...shared, unit].filter((part) => part !== ""));
+}

@@ -1,0 +1,67 @@
+import { unitWords } from "../domain/number-words.ts";
+import type { Figure } from "../domain/release.ts";
+import { byPublication } from "../domain/rivals.ts";
+import type { Scene } from "../scene/scene.ts";
+import { type ChartInput, checkInput } from "./input.ts";
+import { type LegendEntry, legend, legendEntries } from "./legend.ts";
+import { describe, rowsBody, rowTicks } from "./ranges-chart.ts";
+import { issuerWords, labelWords } from "./sentence.ts";
+import { checkAxis } from "./share-axis.ts";
+import { sizeFor } from "./size.ts";
+import { tableOf } from "./table.ts";
+import { subtitleOf } from "./title.ts";
+import { extentOf, valueAxis } from "./value-axis.ts";
+import { vintagesBody } from "./vintages-body.ts";
+import { publishedOf } from "./vintages-plot.ts";
+import { vintagesTitle } from "./vintages-title.ts";
+import { chartWords } from "./words.ts";
+
+/** A note for each figure that no date can place: who and how much, so that nothing goes unsaid. */
+function undatedNotes(figures: readonly Figure[], input: ChartInput): readonly LegendEntry[] {
+  const words = chartWords(input.language);
+  const said = figures.map((f) => words.join([issuerWords(f, input), labelWords(f, input)]));
+  if (said.length === 0) return [];
+  return [
+    { id: "undated", words: words.pair(words.undated, said.join(words.between)), swatch: null },
+  ];
+}
+
+/**
+ * How the estimate of one quantity moved by date of publication; the highlighted one stands out. A month
+ * or a year stands at its middle; figures without a date are named in a note. Marks carry numbers and a
+ * key where words find no room, and stand in rows by date where numbers find none, or all share one date.
+ * Throws as `rangesChart` does.
+ */
+export function vintagesChart(input: ChartInput): Scene {
+  checkInput(input);
+  checkAxis(input.figures, input.catalog);
+  const { catalog, language, width } = input;
+  const all = { ...input, figures: byPublication(input.figures, catalog) };
+  const isDated = (figure: Figure) => publishedOf(figure, input) !== "";
+  const dated = { ...input, figures: all.figures.filter(isDated) };
+  const unit = catalog.indicator((all.figures[0] as Figure).indicator).unit;
+  const words = chartWords(language);
+  const dates = new Set(dated.figures.map((figure) => publishedOf(figure, input)));
+  const axisOf = (count: number, of: ChartInput) =>
+    valueAxis(extentOf(of.figures), unit, language, count);
+  const body = dates.size > 1 ? vintagesBody(axisOf(5, dated), dated) : null;
+  const shown = body === null ? all : dated;
+  const title = input.title ?? vintagesTitle(dates.size > 0 ? dated.figures : all.figures, shown);
+  const subtitle = words.join([subtitleOf(shown, unitWords(unit, language)), words.byPublication]);
+  const description = describe(title, subtitle, shown);
+  const same = { width, title, subtitle, language, table: tableOf(shown.figures, shown) };
+  if (body === null)
+    return { ...same, description, ...rowsBody(all, axisOf(rowTicks(width), all)) };
+  const notes = undatedNotes(
+    all.figures.filter((figure) => !isDated(figure)),
+    input,
+  );
+  const entries = [...legendEntries(dated.figures, dated), ...notes];
+  const key = legend(entries, width, body.bottom + 12, sizeFor(width));
+  return {
+    ...same,
+    description: words.paragraph([description, ...notes.map((n) => words.sentence([n.words]))]),
+    height: Math.ceil(body.bottom + (key.height > 0 ? 12 + key.height : 4)),
+    nodes: [...body.nodes, ...key.nodes],
+  };
+}

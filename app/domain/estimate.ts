@@ -1,0 +1,55 @@
+/** What the two ends of a range are. The ids are those of the tables (vocabularies.csv, range_kind). */
+export const RANGE_KINDS = [
+  "scenarios",
+  "confidence-interval",
+  "between-estimates",
+  "elasticity",
+  "between-lines",
+  "unspecified",
+] as const;
+export type RangeKind = (typeof RANGE_KINDS)[number];
+
+/**
+ * The number of a figure, in the figure's own unit (84000000, not 84; a share is 0–100).
+ *
+ * A `range` has no centre because its source states none: none may be computed, drawn, spoken or
+ * exported. `at-least` never has an upper end and `at-most` never a lower one.
+ */
+export type Estimate =
+  | { readonly shape: "point"; readonly central: number; readonly rounded: boolean }
+  | {
+      readonly shape: "range";
+      readonly low: number;
+      readonly high: number;
+      readonly kind: RangeKind;
+    }
+  | {
+      readonly shape: "point-in-range";
+      readonly low: number;
+      readonly central: number;
+      readonly high: number;
+      readonly kind: RangeKind;
+    }
+  | { readonly shape: "at-least"; readonly low: number }
+  | { readonly shape: "at-most"; readonly high: number };
+
+/** The numbers that the source states, in ascending order: one, two or three of them. */
+export function statedNumbers(estimate: Estimate): readonly number[] {
+  switch (estimate.shape) {
+    case "point":
+      return [estimate.central];
+    case "range":
+      return [estimate.low, estimate.high];
+    case "point-in-range":
+      return [estimate.low, estimate.central, estimate.high];
+    case "at-least":
+      return [estimate.low];
+    case "at-most":
+      return [estimate.high];
+  }
+}
+
+/** The meaning of a range's ends, or null for an estimate that is not a range. */
+export function rangeKindOf(estimate: Estimate): RangeKind | null {
+  return estimate.shape === "range" || estimate.shape === "point-in-range" ? estimate.kind : null;
+}

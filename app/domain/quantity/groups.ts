@@ -1,0 +1,48 @@
+import type { Token } from "./token.ts";
+
+/** A phrase without its brackets, and the one group in brackets that holds a number. */
+export interface Grouped {
+  readonly main: readonly Token[];
+  readonly group: readonly Token[] | null;
+}
+
+/**
+ * Takes groups in brackets out of a phrase; those without a number are dropped. null where brackets
+ * are not balanced, are nested, or two groups hold numbers.
+ */
+export function splitGroups(tokens: readonly Token[]): Grouped | null {
+  const main: Token[] = [];
+  let group: readonly Token[] | null = null;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === "close") return null;
+    if (token.kind !== "open") {
+      main.push(token);
+      continue;
+    }
+    const close = tokens.findIndex((next, at) => at > index && next.kind === "close");
+    const inside = tokens.slice(index + 1, close);
+    if (close < 0 || inside.some((next) => next.kind === "open")) return null;
+    if (inside.some(isNumber)) {
+      if (group) return null;
+      group = inside;
+    } else if (!isHarmless(inside)) return null;
+    index = close;
+  }
+  if (!group || main.some(isNumber)) return { main, group };
+  // "Asia and the Pacific (31.1%)": words first, then the quantity.
+  return main.length > 0 && tokens[tokens.length - 1]?.kind === "close"
+    ? { main: [...main, ...group], group: null }
+    : null;
+}
+
+function isNumber(token: Token): boolean {
+  return token.kind === "number" || token.kind === "vague";
+}
+
+/** A group that begins with a unit of measure or a suffix would change the number before it. */
+function isHarmless(inside: readonly Token[]): boolean {
+  const first = inside[0];
+  if (first?.kind === "unit") return first.sort === "noun" || first.sort === "adjective";
+  return first?.kind !== "after" && first?.kind !== "refuse";
+}
