@@ -1,0 +1,85 @@
+import type { Head } from "../pages/head.ts";
+import type { Seed } from "../plan/seed-of.ts";
+import { SEED_ID, seedToText } from "../plan/seed-text.ts";
+import { hrefOf, type Page } from "../ui/page-context.tsx";
+import type { SiteManifest } from "./manifest.ts";
+
+/** Only our own files; inline scripts, inline styles and other hosts are refused. */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob:",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+const LANG_TAG = { en: "en", zh: "zh-Hans" } as const;
+
+interface Parts {
+  readonly page: Page;
+  readonly head: Head;
+  /** HTML of the three parts. */
+  readonly header: string;
+  readonly main: string;
+  readonly footer: string;
+  /** Whether scripts take over the main part. */
+  readonly live: boolean;
+  readonly seed: Seed;
+}
+
+/** One whole page, from the built template. */
+export function documentOf(parts: Parts, manifest: SiteManifest): string {
+  const { page } = parts;
+  return manifest.template
+    .replace('<html lang="en">', `<html lang="${LANG_TAG[page.language]}">`)
+    .replace("<!--head-->", () => headHtml(parts, manifest))
+    .replace("<!--body-->", () => bodyHtml(parts));
+}
+
+function headHtml({ page, head, live }: Parts, manifest: SiteManifest): string {
+  const { language, route } = page;
+  const fonts =
+    language === "en" ? ["source-sans-3", "source-serif-4"] : ["source-sans-3", "source-serif-4"];
+  const scripts = [
+    ...manifest.scriptsOf(`i18n/${language}.ts`),
+    ...(live ? manifest.scriptsOf("pages/LiveMain.tsx") : []),
+  ];
+  return [
+    `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />`,
+    `<title>${escapeHtml(head.title)}</title>`,
+    `<meta name="description" content="${escapeHtml(head.description)}" />`,
+    ...fonts.map(
+      (font) =>
+        `<link rel="preload" as="font" type="font/woff2" crossorigin href="${manifest.assetOf(`fonts/${font}.woff2`)}" />`,
+    ),
+    `<link rel="icon" type="image/svg+xml" href="${import.meta.env.BASE_URL}icon.svg" />`,
+    ...(route.page === "not-found"
+      ? ['<meta name="robots" content="noindex" />']
+      : (["en", "zh"] as const).map(
+          (code) =>
+            `<link rel="alternate" hreflang="${LANG_TAG[code]}" href="${hrefOf(route, code)}" />`,
+        )),
+    ...[...new Set(scripts)].map((src) => `<link rel="modulepreload" crossorigin href="${src}" />`),
+  ].join("\n    ");
+}
+
+function bodyHtml({ page, header, main, footer, live, seed }: Parts): string {
+  return `<a class="skip" href="#main">${escapeHtml(page.words.site.skip)}</a>
+    <header class="top" id="top">${header}</header>
+    <main id="main" tabindex="-1"><div class="wrap" id="page"${live ? ' data-live=""' : ""}>${main}</div></main>
+    <footer class="foot">${footer}</footer>
+    <script type="application/json" id="${SEED_ID}">${seedToText(seed)}</script>`;
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}

@@ -1,0 +1,95 @@
+import { QueryClient } from "@tanstack/react-query";
+import { renderToStaticMarkup, renderToString } from "react-dom/server";
+import { prerender } from "react-dom/static";
+import type { Catalog } from "../domain/catalog.ts";
+import type { Release, ReleaseIndex } from "../domain/release.ts";
+import { en } from "../i18n/en.ts";
+import { zh } from "../i18n/zh.ts";
+import { headOf } from "../pages/head.ts";
+import { LiveHeader } from "../pages/Live.tsx";
+import { LiveMain } from "../pages/LiveMain.tsx";
+import { isHydrated } from "../pages/Main.tsx";
+import { openPage } from "../pages/page.ts";
+import { pageQuery } from "../pages/page-query.ts";
+import { StaticMain } from "../pages/StaticMain.tsx";
+import { seedOf } from "../plan/seed-of.ts";
+import { type Address, pathOf, type Route } from "../state/route.ts";
+import { Footer } from "../ui/Footer.tsx";
+import { PageProvider } from "../ui/page-context.tsx";
+import { documentOf } from "./document.ts";
+import type { SiteManifest } from "./manifest.ts";
+
+/** Every page of the site. */
+export function routesOf(release: Release): readonly Route[] {
+  return [
+    { page: "overview" },
+    ...release.themes.map((t) => ({ page: "theme", id: t.id }) as const),
+    ...release.figures.map((f) => ({ page: "figure", id: f.id }) as const),
+    ...release.indicators.map((i) => ({ page: "indicator", id: i.id }) as const),
+    { page: "figures" },
+    { page: "indicators" },
+    { page: "sources" },
+    { page: "method" },
+    { page: "data" },
+    { page: "not-found" },
+  ];
+}
+
+/** Static hosts look for /404.html; every other page is a folder with an index. */
+export function fileOf(address: Address): string {
+  const path = pathOf(address).slice(1);
+  return address.route.page === "not-found"
+    ? `${path.replace(/404\/$/, "")}404.html`
+    : `${path}index.html`;
+}
+
+/** What every page is made from. */
+export interface Site {
+  readonly release: Release;
+  readonly index: ReleaseIndex;
+  readonly catalog: Catalog;
+  readonly manifest: SiteManifest;
+}
+
+/** The whole HTML of one page. @throws RangeError for an id that the release does not have. */
+export async function pageHtml(address: Address, site: Site): Promise<string> {
+  const seed = seedOf(site.release, site.catalog, address.route);
+  const words = address.language === "zh" ? zh : en;
+  const client = new QueryClient();
+  client.setQueryData(pageQuery(address).queryKey, seed);
+  const live = isHydrated(seed.plan);
+  const page = live
+    ? openPage(address, words, seed)
+    : { ...openPage(address, words, seed), catalog: site.catalog };
+  const props = { client, address, words };
+  const header = renderToString(<LiveHeader {...props} />, { identifierPrefix: "h" });
+  const main = live
+    ? await toText(<LiveMain {...props} />)
+    : renderToStaticMarkup(
+        <PageProvider page={page}>
+          <StaticMain route={address.route} release={site.release} index={site.index} />
+        </PageProvider>,
+      );
+  const footer = renderToStaticMarkup(
+    <PageProvider page={page}>
+      <Footer />
+    </PageProvider>,
+  );
+  client.clear();
+  return documentOf(
+    { page, head: headOf(page, seed.plan), header, main, footer, live, seed },
+    site.manifest,
+  );
+}
+
+/** Waits for the lazy parts; nothing is left for a script to fill in. */
+async function toText(tree: React.ReactNode): Promise<string> {
+  const { prelude } = await prerender(tree, {
+    identifierPrefix: "m",
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  return new Response(prelude as ReadableStream).text();
+}

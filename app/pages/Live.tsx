@@ -1,0 +1,50 @@
+import { type QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
+import { type ReactNode, useMemo } from "react";
+import type { Dictionary } from "../i18n/en.ts";
+import type { PagePlan } from "../plan/plan.ts";
+import type { Address } from "../state/route.ts";
+import { Header } from "../ui/Header.tsx";
+import { PageProvider } from "../ui/page-context.tsx";
+import { openPage } from "./page.ts";
+import { pageQuery } from "./page-query.ts";
+
+export interface LiveProps {
+  readonly client: QueryClient;
+  readonly address: Address;
+  readonly words: Dictionary;
+}
+
+/** A part of the page with the page's data around it; server and browser render the same tree. */
+export function Live({
+  client,
+  address,
+  words,
+  children,
+}: LiveProps & { children: (plan: PagePlan) => ReactNode }) {
+  return (
+    <QueryClientProvider client={client}>
+      <Loaded address={address} words={words}>
+        {children}
+      </Loaded>
+    </QueryClientProvider>
+  );
+}
+
+function Loaded({
+  address,
+  words,
+  children,
+}: Omit<LiveProps, "client"> & { children: (plan: PagePlan) => ReactNode }) {
+  const { data: seed, error } = useQuery(pageQuery(address));
+  const page = useMemo(
+    () => (seed ? openPage(address, words, seed) : null),
+    [address, words, seed],
+  );
+  if (error) return <p role="alert">{error.message}</p>;
+  if (!seed || !page) return <p role="status">{words.find.loading}</p>;
+  return <PageProvider page={page}>{children(seed.plan)}</PageProvider>;
+}
+
+export function LiveHeader(props: LiveProps) {
+  return <Live {...props}>{() => <Header />}</Live>;
+}

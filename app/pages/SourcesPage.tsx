@@ -1,0 +1,106 @@
+import { estimateWords } from "../domain/number-words.ts";
+import type { Figure, Source } from "../domain/release.ts";
+import { useHref, usePage } from "../ui/page-context.tsx";
+import { publishedWords } from "../ui/published.ts";
+import { SourceTitle } from "../ui/SourceTitle.tsx";
+import { Unbroken } from "../ui/Value.tsx";
+
+/** All sources by issuer, each with its address and the figures that it makes or reports. */
+export function SourcesPage() {
+  const { catalog, language, words } = usePage();
+  const { sources, figures } = catalog.tables;
+  const issuers = new Map<string, Source[]>();
+  for (const source of sources) {
+    const name = source.issuer[language];
+    issuers.set(name, [...(issuers.get(name) ?? []), source]);
+  }
+  const sorted = [...issuers].sort(([a], [b]) => a.localeCompare(b, language));
+  return (
+    <>
+      <div className="lead-in">
+        <h1>{words.sources.title}</h1>
+        <p className="lede">{words.sources.lede(sources.length)}</p>
+      </div>
+      {sorted.map(([issuer, own]) => (
+        <section key={issuer} className="issuer">
+          <h2>{issuer}</h2>
+          <ul className="plain">
+            {own.map((source) => (
+              <SourceEntry
+                key={source.id}
+                source={source}
+                made={figures.filter((f) => f.source === source.id)}
+                reported={figures.filter((f) => f.reportedBy === source.id)}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function SourceEntry({
+  source,
+  made,
+  reported,
+}: {
+  source: Source;
+  made: readonly Figure[];
+  reported: readonly Figure[];
+}) {
+  const page = usePage();
+  const { catalog, language, words } = page;
+  const parts = [
+    source.authors,
+    source.container,
+    publishedWords(source, page),
+    catalog.term("csl_type", source.cslType).label[language],
+    source.note?.[language].replace(/[.。]$/, ""),
+  ].filter((part) => typeof part === "string");
+  return (
+    <li id={source.id} className="source-entry">
+      <p>
+        {source.url === null ? (
+          <SourceTitle source={source} />
+        ) : (
+          <a className="outward" href={source.url} rel="noreferrer">
+            <SourceTitle source={source} />
+          </a>
+        )}
+        <span className="quiet">
+          {parts.join(language === "zh" ? "；" : "; ")}
+          {source.url === null && `${language === "zh" ? "；" : "; "}${words.figure.noAddress}`}
+        </span>
+      </p>
+      {made.length + reported.length === 0 && <p className="quiet">{words.sources.context}</p>}
+      <Figures label={words.sources.makes} figures={made} />
+      <Figures label={words.sources.reports} figures={reported} />
+    </li>
+  );
+}
+
+function Figures({ label, figures }: { label: string; figures: readonly Figure[] }) {
+  const { catalog, language } = usePage();
+  const href = useHref();
+  if (figures.length === 0) return null;
+  return (
+    <p className="of-source">
+      <span className="quiet inline">
+        {label}
+        {language === "zh" ? "：" : ": "}
+      </span>
+      {figures.map((figure, i) => {
+        const indicator = catalog.indicator(figure.indicator);
+        return (
+          <span key={figure.id}>
+            {i > 0 && (language === "zh" ? "；" : "; ")}
+            <a href={href({ page: "figure", id: figure.id })} title={indicator.name[language]}>
+              <Unbroken text={estimateWords(figure.estimate, indicator.unit, language)} />
+            </a>
+          </span>
+        );
+      })}
+    </p>
+  );
+}

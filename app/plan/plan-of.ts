@@ -1,0 +1,111 @@
+import type { Catalog } from "../domain/catalog.ts";
+import { type Estimate, statedNumbers } from "../domain/estimate.ts";
+import type { Figure, ThemeId } from "../domain/release.ts";
+import { byPublication, isHypothetical } from "../domain/rivals.ts";
+import { timeOf } from "../domain/series.ts";
+import type { Route } from "../state/route.ts";
+import { figureChart, indicatorCharts } from "./chart-plans.ts";
+import { HEADLINES } from "./headlines.ts";
+import type { FigurePlan, OverviewPlan, PagePlan, RowPlan, ThemePlan } from "./plan.ts";
+
+/** Charts a topic shows on its theme page; the others are on the pages of its indicators. */
+const CHARTS_PER_TOPIC = 2;
+
+/** What the page of `route` shows. @throws RangeError for an id that the release does not have. */
+export function planOf(catalog: Catalog, route: Route): PagePlan {
+  switch (route.page) {
+    case "overview":
+      return overviewPlan(catalog);
+    case "theme":
+      return themePlan(catalog, catalog.theme(route.id).id);
+    case "figure":
+      return figurePlan(catalog, catalog.figure(route.id));
+    case "indicator":
+      return {
+        page: "indicator",
+        indicator: catalog.indicator(route.id).id,
+        charts: indicatorCharts(route.id, catalog),
+        figures: catalog.figuresOfIndicator(route.id).map((f) => f.id),
+      };
+    default:
+      return { page: route.page };
+  }
+}
+
+const themeOf = (figure: Figure, catalog: Catalog): ThemeId =>
+  catalog.topic(catalog.indicator(figure.indicator).topic).theme;
+
+const largest = (estimate: Estimate): number => statedNumbers(estimate).at(-1) ?? 0;
+
+function overviewPlan(catalog: Catalog): OverviewPlan {
+  const { tables } = catalog;
+  const people = tables.cited
+    .filter((c) => catalog.indicator(c.indicator).unit === "people")
+    .filter((c) => catalog.indicator(c.indicator).topic !== "dialogue")
+    .filter((c) => c.estimate.shape !== "point" || c.estimate.central > 0)
+    .sort((a, b) => largest(b.estimate) - largest(a.estimate))
+    .map((c) => c.figure);
+  return {
+    page: "overview",
+    toScale: { id: "to-scale", kind: "to-scale", figures: people, highlight: people },
+    themes: HEADLINES.map(({ theme, lead, rows, chart }) => ({
+      theme,
+      lead,
+      rows,
+      chart: { ...chart, id: `lead-${lead}`, highlight: [lead] },
+      count: tables.figures.filter((f) => themeOf(f, catalog) === theme).length,
+    })),
+    cited: tables.cited.map((c) => c.figure),
+  };
+}
+
+function themePlan(catalog: Catalog, theme: ThemeId): ThemePlan {
+  const { tables } = catalog;
+  const inTheme = tables.figures.filter((f) => themeOf(f, catalog) === theme);
+  return {
+    page: "theme",
+    theme,
+    count: inTheme.length,
+    cited: tables.cited
+      .map((c) => c.figure)
+      .filter((id) => themeOf(catalog.figure(id), catalog) === theme),
+    topics: tables.topics.filter((t) => t.theme === theme).map((t) => topicPlan(t.id, catalog)),
+  };
+}
+
+function topicPlan(topic: string, catalog: Catalog): ThemePlan["topics"][number] {
+  const indicators = catalog.tables.indicators.filter((i) => i.topic === topic);
+  const charts = indicators.flatMap((i) => indicatorCharts(i.id, catalog).slice(0, 1));
+  const weight = (kind: string, highlighted: number, size: number) =>
+    (highlighted > 0 ? 1000 : 0) + (kind === "series" ? 100 : kind === "parts" ? -100 : 0) + size;
+  const best = charts
+    .filter((plan) => plan.figures.length >= 2 || plan.kind === "parts")
+    .map((plan) => ({ plan, w: weight(plan.kind, plan.highlight.length, plan.figures.length) }))
+    .sort((a, b) => b.w - a.w)
+    .slice(0, CHARTS_PER_TOPIC)
+    .map(({ plan }) => plan);
+  return { topic, charts: best, rows: indicators.flatMap((i) => rowPlan(i.id, catalog)) };
+}
+
+/**
+ * The figure that stands for an indicator: the cited one, else the one for the latest period, newest
+ * publication. Goals and paths that did not happen stand for nothing unless there is nothing else.
+ */
+function rowPlan(indicator: string, catalog: Catalog): readonly RowPlan[] {
+  const figures = catalog.figuresOfIndicator(indicator);
+  const real = figures.filter((f) => !isHypothetical(f));
+  const cited = real.find((f) => catalog.citedBy(f.id) !== null);
+  const ordered = [...byPublication(real.length > 0 ? real : figures, catalog)];
+  const figure = cited ?? ordered.sort((a, b) => timeOf(a) - timeOf(b)).at(-1);
+  return figure === undefined ? [] : [{ indicator, figure: figure.id, count: figures.length }];
+}
+
+function figurePlan(catalog: Catalog, figure: Figure): FigurePlan {
+  return {
+    page: "figure",
+    figure: figure.id,
+    count: catalog.figuresOfIndicator(figure.indicator).length,
+    chart: figureChart(figure, catalog),
+    derived: catalog.tables.derived.filter((d) => d.inputs.includes(figure.id)).map((d) => d.id),
+  };
+}

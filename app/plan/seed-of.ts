@@ -1,0 +1,61 @@
+import type { Catalog } from "../domain/catalog.ts";
+import type { Release } from "../domain/release.ts";
+import type { Route } from "../state/route.ts";
+import type { ChartPlan, PagePlan } from "./plan.ts";
+import { planOf } from "./plan-of.ts";
+import { type Slice, sliceOf } from "./slice.ts";
+
+/** What a page is made from: what it shows, and the part of the release that this needs. */
+export interface Seed {
+  readonly plan: PagePlan;
+  readonly slice: Slice;
+}
+
+/**
+ * The seed of the page of `route`. A page of whole tables carries the themes only: it needs no script.
+ * @throws RangeError for an id that the release does not have.
+ */
+export function seedOf(release: Release, catalog: Catalog, route: Route): Seed {
+  const plan = planOf(catalog, route);
+  const slice = sliceOf(release, catalog, {
+    figures: figuresOfPlan(plan),
+    neighbours: plan.page === "figure",
+    sessions: plan.page === "overview",
+    columns: COLUMNS[plan.page] ?? [],
+  });
+  return { plan, slice };
+}
+
+const COLUMNS: Readonly<Partial<Record<PagePlan["page"], readonly string[]>>> = {
+  overview: ["agreement"],
+  theme: ["agreement"],
+  indicator: ["measure", "unit", "verification"],
+  figure: ["agreement", "role", "seen", "measure", "verification"],
+};
+
+/** Figures of a page in the order in which a reader meets them: the order of its source notes. */
+export function figuresOfPlan(plan: PagePlan): readonly string[] {
+  const ofChart = (chart: ChartPlan) => chart.figures;
+  switch (plan.page) {
+    case "overview":
+      return [
+        ...plan.toScale.figures,
+        ...plan.themes.flatMap((t) => [t.lead, ...t.chart.figures, ...t.rows]),
+        ...plan.cited,
+      ];
+    case "theme":
+      return [
+        ...plan.cited,
+        ...plan.topics.flatMap((t) => [
+          ...t.charts.flatMap(ofChart),
+          ...t.rows.map((row) => row.figure),
+        ]),
+      ];
+    case "figure":
+      return [plan.figure, ...(plan.chart?.figures ?? [])];
+    case "indicator":
+      return [...plan.charts.flatMap(ofChart), ...plan.figures];
+    default:
+      return [];
+  }
+}

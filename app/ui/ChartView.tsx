@@ -1,0 +1,124 @@
+import { useMemo } from "react";
+import { drawChart } from "../charts/draw-chart.ts";
+import type { ChartPlan } from "../plan/plan.ts";
+import { SceneView } from "../render/SceneView.tsx";
+import type { Scene } from "../scene/scene.ts";
+import type { ChartSpan } from "./Chart.tsx";
+import { Mark } from "./Mark.tsx";
+import { usePage } from "./page-context.tsx";
+
+/** px: the narrow drawing is for phones; the wide one for its span. */
+const NARROW = 340;
+const WIDE: Readonly<Record<ChartSpan, number>> = { column: 700, page: 1096, third: 340 };
+
+export function ChartView({
+  plan,
+  span,
+  level,
+}: {
+  plan: ChartPlan;
+  span: ChartSpan;
+  level: 2 | 3;
+}) {
+  const { catalog, language, words } = usePage();
+  const [narrow, wide] = useMemo(() => {
+    const at = (width: number) => drawChart(plan, catalog, language, width);
+    return [at(NARROW), WIDE[span] === NARROW ? null : at(WIDE[span])];
+  }, [plan, catalog, language, span]);
+  const Heading = level === 2 ? "h2" : "h3";
+  const scene = wide ?? narrow;
+  const titleId = `${plan.id}-title`;
+  return (
+    <figure className={`chart chart-${span}`} id={plan.id} aria-labelledby={titleId}>
+      <Heading id={titleId} className="chart-title">
+        {scene.title}
+      </Heading>
+      <p className="chart-subtitle">{scene.subtitle}</p>
+      <div className={wide === null ? "drawing" : "drawing drawing-narrow"}>
+        <SceneView scene={narrow} />
+      </div>
+      {wide !== null && (
+        <div className="drawing drawing-wide">
+          <SceneView scene={wide} />
+        </div>
+      )}
+      <ChartSources figures={plan.figures} />
+      <div className="chart-tools">
+        <details className="summary">
+          <summary>{words.chart.summary}</summary>
+          <p>{scene.description}</p>
+        </details>
+        <details className="twin">
+          <summary>{words.chart.table}</summary>
+          <ChartTable scene={scene} figures={plan.figures} />
+        </details>
+      </div>
+    </figure>
+  );
+}
+
+/** The source line: each issuer once, with the marks that open its notes. */
+function ChartSources({ figures }: { figures: readonly string[] }) {
+  const { catalog, language, notes, words } = usePage();
+  const issuers = new Map<string, Map<number, string>>();
+  for (const id of figures) {
+    const figure = catalog.figure(id);
+    const issuer = catalog.source(figure.source).issuerShort[language];
+    const marks = issuers.get(issuer) ?? new Map<number, string>();
+    marks.set(notes.numberOf(id), id);
+    issuers.set(issuer, marks);
+  }
+  const separator = language === "zh" ? "；" : "; ";
+  return (
+    <p className="source-line">
+      {words.chart.sources}
+      {language === "zh" ? "：" : ": "}
+      {[...issuers].map(([issuer, marks], i) => (
+        <span key={issuer}>
+          {i > 0 && separator}
+          {issuer}
+          {[...marks.values()].map((id) => (
+            <Mark key={id} figureId={id} />
+          ))}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** The table twin: the scene's own rows, each with the mark of its source. */
+function ChartTable({ scene, figures }: { scene: Scene; figures: readonly string[] }) {
+  const known = new Set(figures);
+  return (
+    <div className="scroll">
+      <table>
+        <caption className="visually-hidden">{scene.title}</caption>
+        <thead>
+          <tr>
+            {scene.table.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {scene.table.rows.map((row) => (
+            <tr key={row.key}>
+              {row.cells.map((cell, i) =>
+                i === 0 ? (
+                  <th key={scene.table.columns[i]} scope="row">
+                    {cell}
+                    {known.has(row.key) && <Mark figureId={row.key} />}
+                  </th>
+                ) : (
+                  <td key={scene.table.columns[i]}>{cell}</td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { FindField } from "./FindField.tsx";
+import { hrefOf, useHref, usePage } from "./page-context.tsx";
+import { SchemeToggle } from "./SchemeToggle.tsx";
+
+export function Header() {
+  const { catalog, language, route, words } = usePage();
+  const href = useHref();
+  const other = language === "en" ? "zh" : "en";
+  const themes = catalog.tables.themes.filter((t) => t.id !== "dialogue");
+  const current = (match: boolean) => (match ? ("page" as const) : undefined);
+  return (
+    <div className="wrap bar">
+      <a className="brand" href={href({ page: "overview" })}>
+        {words.site.name}
+      </a>
+      <nav aria-label={words.site.nav}>
+        <ul>
+          {themes.map((theme) => (
+            <li key={theme.id}>
+              <a
+                href={href({ page: "theme", id: theme.id })}
+                aria-current={current(route.page === "theme" && route.id === theme.id)}
+              >
+                {theme.name[language]}
+              </a>
+            </li>
+          ))}
+          {(["figures", "sources", "method", "data"] as const).map((page) => (
+            <li key={page}>
+              <a href={href({ page })} aria-current={current(route.page === page)}>
+                {words.nav[page]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="tools">
+        {route.page !== "overview" && <FindField id="find-header" />}
+        <SchemeToggle />
+        <a
+          className="pill"
+          href={hrefOf(route, other)}
+          hrefLang={other}
+          lang={other}
+          rel="alternate"
+        >
+          {words.site.otherLanguage}
+        </a>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { Component, lazy, type ReactNode, Suspense, useRef, useState } from "react";
+import type { ChartPlan } from "../plan/plan.ts";
+import { usePage } from "./page-context.tsx";
+
+const ExplorerView = lazy(() =>
+  import("./ExplorerView.tsx").then((m) => ({ default: m.ExplorerView })),
+);
+
+/**
+ * A series chart with an explorer that is loaded when asked for. The prerendered chart stays until
+ * the explorer can take its room, so that nothing jumps.
+ */
+export function SeriesExplorer({ plan, children }: { plan: ChartPlan; children: ReactNode }) {
+  const { words } = usePage();
+  const [open, setOpen] = useState(false);
+  const room = useRef<HTMLDivElement>(null);
+  const [height, setHeight] = useState(0);
+
+  function toggle() {
+    const drawing = [...(room.current?.querySelectorAll(".drawing") ?? [])];
+    setHeight(Math.max(...drawing.map((element) => element.getBoundingClientRect().height), 0));
+    setOpen(!open);
+  }
+
+  return (
+    <div ref={room}>
+      {open ? (
+        <Failure message={words.indicator.explorerFailed} instead={children}>
+          <Suspense fallback={children}>
+            <ExplorerView plan={plan} height={height} />
+          </Suspense>
+        </Failure>
+      ) : (
+        children
+      )}
+      <p className="explorer-bar">
+        <button type="button" className="button" onClick={toggle} aria-pressed={open}>
+          {open ? words.indicator.closeExplorer : words.indicator.explore}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** Keeps the chart on the page, and says so, when the explorer cannot be loaded. */
+class Failure extends Component<
+  { message: string; instead: ReactNode; children: ReactNode },
+  { failed: boolean }
+> {
+  override state = { failed: false };
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <>
+        <p role="alert">{this.props.message}</p>
+        {this.props.instead}
+      </>
+    );
+  }
+}
