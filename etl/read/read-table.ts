@@ -1,0 +1,73 @@
+import { isUtf8 } from "node:buffer";
+import { closeSync, openSync, readSync } from "node:fs";
+import { join } from "node:path";
+import Papa from "papaparse";
+import type { Problem } from "../problem.ts";
+import { excerpt } from "../problem.ts";
+import { describeByte, describeFault, describeHeader } from "./describe.ts";
+import type { LineIndex } from "./line-index.ts";
+import { CsvScanner } from "./scan-csv.ts";
+import type { TableSpec } from "./table-spec.ts";
+import { firstInvalidUtf8 } from "./utf8.ts";
+
+
+const BLOCK_BYTES = 1 << 22;
+
+/**
+ * Reads a table block by block and hands over rows that all have the right number of cells. Memory is
+ * one block, however long the file. Problems of encoding and structure go to `problems`; a fault that
+ * makes cells uncertain stops the file there.
+ */
+export function readTable(
+  folder: string,
+  spec: TableSpec,
+  problems: Problem[],
+  take: TakeRows,
+  onBytes: (count: number) => void = () => {},
+): void {
+  const handle = openTable(folder, spec, problems);
+  if (handle === null) return;
+  try {
+    readBlocks(handle, new TableReader(spec, problems, take), onBytes);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function openTable(folder: string, spec: TableSpec, problems: Problem[]): number | null {
+  try {
+    return openSync(join(folder, spec.file), "r");
+  } catch {
+    problems.push({
+      file: spec.file,
+      line: 0,
+      column: "(file)",
+      found: "no file that can be read",
+      expected: `a table with the columns ${spec.columns.join(",")}`,
+      remedy: "put the table into the data folder",
+    });
+    return null;
+  }
+}
+
+function readBlocks(handle: number, reader: TableReader, onBytes: (count: number) => void): void {
+  let buffer: Buffer = Buffer.allocUnsafe(BLOCK_BYTES);
+  let filled = 0;
+  let scanned = 0;
+  while (reader.open) {
+    if (filled === buffer.length) buffer = Buffer.concat([buffer], buffer.length * 2);
+    const count = readSync(handle, buffer, filled, buffer.length - filled, null);
+    if (count === 0) break;
+    filled += count;
+    onBytes(count);
+    const end = reader.scan(buffer, scanned, filled);
+    if (end > 0) {
+      reader.takeBlock(buffer.subarray(0, end));
+      buffer.copyWithin(0, end, filled);
+      filled -= end;
+    }
+    scanned = filled;
+  }
+  reader.finish(filled > 0);
+}
+

@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { parseTags, type Tag } from "./markup.ts";
+
+/** A built site: its folder, the path it is served under, and what lies in it. */
+export interface Site {
+  readonly folder: string;
+  /** Slash at both ends. */
+  readonly base: string;
+  /** Paths below the folder, with forward slashes. */
+  readonly files: ReadonlySet<string>;
+  readonly pages: readonly Page[];
+  readonly pageOf: ReadonlyMap<string, Page>;
+}
+
+export interface Page {
+  /** Path below the folder: `zh/figures/index.html`. */
+  readonly file: string;
+  readonly html: string;
+  readonly tags: readonly Tag[];
+  readonly ids: ReadonlySet<string>;
+}
+
+/** Reads a built site; throws when there is none. */
+export function readSite(folder: string, base: string): Site {
+  if (!existsSync(join(folder, "index.html"))) {
+    throw new Error(`no site in ${folder}: index.html is missing; run npm run build first`);
+  }
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => posix.join(posix.relative(folder, entry.parentPath), entry.name));
+  const pages = files
+    .filter((file) => file.endsWith(".html"))
+    .sort()
+    .map((file) => {
+      const html = readFileSync(join(folder, file), "utf8");
+      const tags = parseTags(html);
+      return { file, html, tags, ids: new Set(tags.flatMap((t) => t.attributes.get("id") ?? [])) };
+    });
+  const pageOf = new Map(pages.map((page) => [page.file, page]));
+  return { folder, base, files: new Set(files), pages, pageOf };
+}
+
+/** The kinds of page; "other" is none that this project makes. */
+export function kindOf(file: string): string {
+  const path = file.replace(/^zh\//, "").replace(/(^|\/)index\.html$/, "");
+  const [first = "", id] = path.split("/");
+  if (path === "") return "overview";
+  if (first === "404" || first === "404.html") return "not-found";
+  const single = { themes: "theme", figures: "figure", indicators: "indicator" }[first];
+  return id === undefined ? first : (single ?? "other");
+}
+
+export const languageOf = (file: string) => (file.startsWith("zh/") ? "zh" : "en");
+
+/** Where an address on `page` leads: a file of this site, another site, or nowhere. */
+export function resolveAddress(
+  site: Site,
+  page: string,
+  address: string,
+): { readonly file: string; readonly fragment: string } | "elsewhere" | "broken" {
+  const origin = "https://site.invalid";
+  const from = new URL(site.base + page.replace(/(^|\/)index\.html$/, "$1"), origin);
+  if (!URL.canParse(address, from.href)) return "broken";
+  const url = new URL(address, from);
+  if (url.origin !== origin) return "elsewhere";
+  const path = decodeURIComponent(url.pathname);
+  if (!path.startsWith(site.base)) return "broken";
+  const below = path.slice(site.base.length);
+  const file = below === "" || below.endsWith("/") ? `${below}index.html` : below;
+  return site.files.has(file)
+    ? { file, fragment: decodeURIComponent(url.hash.slice(1)) }
+    : "broken";
+}

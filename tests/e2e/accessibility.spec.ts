@@ -1,0 +1,26 @@
+import AxeBuilder from "@axe-core/playwright";
+import { ADDRESSES } from "./routes.ts";
+import { expect, open, test } from "./watched.ts";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** Every kind of page in all four dresses; further pages of a kind in two, crossed. */
+const DRESSED = ADDRESSES.flatMap(({ address, kind, language, lead }) => {
+  const schemes = lead
+    ? (["light", "dark"] as const)
+    : ([language === "en" ? "light" : "dark"] as const);
+  return schemes.map((colorScheme) => ({ address, kind, colorScheme }));
+});
+
+for (const { address, kind, colorScheme } of DRESSED) {
+  test(`axe finds nothing: ${kind} /${address} ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await open(page, address);
+    const { violations, passes } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+    const found = violations.flatMap(({ id, help, nodes }) =>
+      nodes.slice(0, 5).map(({ target, failureSummary }) => ({ id, help, target, failureSummary })),
+    );
+    expect(found).toEqual([]);
+    expect(passes.length).toBeGreaterThan(5);
+  });
+}

@@ -1,0 +1,110 @@
+import type { Page } from "@playwright/test";
+import { ADDRESSES, LANGUAGES, PAGES } from "./routes.ts";
+import { expect, open, test } from "./watched.ts";
+
+const WIDTHS = [320, 390, 768, 1280, 1920];
+
+for (const { address, kind } of ADDRESSES) {
+  test(`fits at every width: ${kind} /${address}`, async ({ page }) => {
+    await open(page, address);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await overflowing(page), `sticks out at ${width} px`).toEqual([]);
+      expect(await clippedTexts(page), `text cut off in a drawing at ${width} px`).toEqual([]);
+      expect(await undrawnCharts(page), `charts without a drawing at ${width} px`).toBe(0);
+    }
+  });
+}
+
+/** What reaches beyond the window's right edge and is not inside something that scrolls. */
+function overflowing(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    if (root.scrollWidth <= root.clientWidth) return [];
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      (/auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX) ||
+        scrolls(element.parentElement));
+    const wide = [...document.body.querySelectorAll("*")]
+      .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 0.5)
+      .filter((element) => !scrolls(element.parentElement))
+      .slice(0, 5)
+      .map((element) => `${element.tagName}.${element.getAttribute("class")}`);
+    return [`${root.scrollWidth} px wide`, ...wide];
+  });
+}
+
+/** Texts of visible drawings that leave their drawing, with the px by which they do. */
+function clippedTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<SVGSVGElement>("svg.scene")]
+      .filter((svg) => svg.getClientRects().length > 0)
+      .flatMap((svg) => {
+        const frame = svg.getBoundingClientRect();
+        return [...svg.querySelectorAll("text")].flatMap((text) => {
+          const box = text.getBoundingClientRect();
+          const out = Math.max(
+            frame.left - box.left,
+            box.right - frame.right,
+            frame.top - box.top,
+            box.bottom - frame.bottom,
+          );
+          return out > 1 ? [`${text.textContent} by ${out.toFixed(1)}`] : [];
+        });
+      }),
+  );
+}
+
+/** Charts of which no drawing, or more than one, is shown. */
+function undrawnCharts(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      [...document.querySelectorAll("figure.chart")].filter((figure) => {
+        const drawings = [...figure.querySelectorAll(".drawing svg.scene")];
+        return drawings.filter((svg) => svg.getClientRects().length > 0).length !== 1;
+      }).length,
+  );
+}
+
+const CHARTED = PAGES.filter(({ kind }) => /overview|theme|^figure$|indicator$/.test(kind));
+
+for (const width of [390, 1280]) {
+  for (const language of LANGUAGES) {
+    for (const { path } of CHARTED) {
+      const address = language === "en" ? path : `zh/${path}`;
+      test(`nothing moves while it loads: /${address} at ${width} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await open(page, address);
+        // Whatever comes late (fonts, charts taken over, the explorer) has come by then.
+        await page.waitForLoadState("networkidle");
+        expect(await layoutShift(page)).toEqual({ total: 0, moved: [] });
+      });
+    }
+  }
+}
+
+/** The sum of layout shifts since the page began to load, and what moved. */
+function layoutShift(page: Page): Promise<{ total: number; moved: string[] }> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const moved: string[] = [];
+        let total = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const shift = entry as PerformanceEntry & {
+              value: number;
+              sources: readonly { node: Node | null }[];
+            };
+            total += shift.value;
+            moved.push(...shift.sources.map(({ node }) => describe(node)));
+          }
+        }).observe({ type: "layout-shift", buffered: true });
+        const describe = (node: Node | null) =>
+          node instanceof Element
+            ? `${node.tagName}.${node.getAttribute("class")}`
+            : `${node?.nodeName}`;
+        setTimeout(() => resolve({ total, moved }), 300);
+      }),
+  );
+}

@@ -1,0 +1,71 @@
+import { expect, type Page, test as plain } from "@playwright/test";
+import { ROOT } from "./sites.ts";
+
+/** What a page must never do, seen while a test visits it. */
+interface Seen {
+  /** Console messages, uncaught errors and breaches of the content security policy. */
+  readonly complaints: string[];
+  /** Requests that leave the site. */
+  readonly strangers: string[];
+}
+
+/** A test in which every page keeps quiet and asks no other site for anything. */
+export const test = plain.extend<{ seen: Seen }>({
+  seen: [
+    async ({ context }, use) => {
+      const seen: Seen = { complaints: [], strangers: [] };
+      await context.exposeBinding("reportViolation", (_source, text: string) => {
+        seen.complaints.push(`policy: ${text}`);
+      });
+      await context.addInitScript(() => {
+        document.addEventListener("securitypolicyviolation", (event) => {
+          const report = Reflect.get(globalThis, "reportViolation") as (text: string) => void;
+          report(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`);
+        });
+      });
+      context.on("console", (message) => {
+        if (!isExpected(message.text(), message.location().url)) {
+          seen.complaints.push(`console.${message.type()}: ${message.text()}`);
+        }
+      });
+      context.on("weberror", (error) => seen.complaints.push(`error: ${error.error().message}`));
+      context.on("request", (request) => {
+        const own = new URL(ROOT.url).hostname === new URL(request.url()).hostname;
+        if (!own && !/^(blob|data):/.test(request.url())) seen.strangers.push(request.url());
+      });
+      await use(seen);
+      expect(seen.complaints, "nothing on the console, no error, no policy breach").toEqual([]);
+      expect(seen.strangers, "no request leaves the site").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Chromium itself notes that the page which says "not found" was answered with status 404. */
+function isExpected(text: string, url: string): boolean {
+  return url.includes("/no-such-page/") && text.includes("404 (Not Found)");
+}
+
+export { expect };
+
+/** Opens a page and waits until its scripts have taken it over and its fonts are there. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: "load" });
+  await expect.poll(() => page.evaluate(isTakenOver), { message: "scripts took over" }).toBe(true);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
+}
+
+/** React notes on an element that it renders there; both parts of a live page must be done. */
+function isTakenOver(): boolean {
+  const roots = [document.querySelector("#top"), document.querySelector("#page[data-live]")];
+  return roots.every((root) => {
+    if (root === null) return true;
+    const child = root.firstElementChild;
+    const isOwned = (element: Element | null) =>
+      element !== null && Object.keys(element).some((key) => key.startsWith("__react"));
+    const charts = [...root.querySelectorAll("figure.chart")];
+    return isOwned(child) && charts.every(isOwned);
+  });
+}
