@@ -8,7 +8,16 @@ function basePath(): string {
   return `/${base.replace(/^\/+|\/+$/g, "")}/`.replace(/^\/\/$/, "/");
 }
 
-export default defineConfig({
+/** Two entries: the pages, and the service worker, which keeps its name from build to build. */
+const CLIENT = {
+  input: { index: "app/index.html", sw: "app/offline/worker.ts" },
+  output: {
+    entryFileNames: ({ name }: { name: string }) =>
+      name === "sw" ? "sw.js" : "assets/[name]-[hash].js",
+  },
+};
+
+export default defineConfig(({ isSsrBuild }) => ({
   root: "app",
   base: basePath(),
   publicDir: "../public",
@@ -22,6 +31,7 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     target: "es2022",
+    ...(isSsrBuild ? {} : { rollupOptions: CLIENT }),
   },
   test: {
     root: ".",
@@ -29,4 +39,4 @@ export default defineConfig({
     exclude: ["tests/e2e/**", "node_modules/**"],
     setupFiles: ["tests/support/setup.ts"],
   },
-});
+}));

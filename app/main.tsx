@@ -1,6 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import type { Dictionary } from "./i18n/en.ts";
+import { keepForOffline } from "./offline/take-over.ts";
 import { LiveHeader } from "./pages/Live.tsx";
 import { pageQuery } from "./pages/page-query.ts";
 import { readSeed } from "./plan/seed-text.ts";
@@ -25,8 +26,13 @@ async function start() {
     const { LiveMain } = await import("./pages/LiveMain.tsx");
     mount("page", "m", <LiveMain {...props} />);
   }
+  if (seed === null) {
+    const { titleOf } = await import("./pages/unseeded.ts");
+    document.title = titleOf(address, words, await client.ensureQueryData(pageQuery(address)));
+  }
   openNotesInPlace(words);
   listenForKeys();
+  keepForOffline(words);
 }
 
 function mount(id: string, prefix: string, tree: React.ReactNode) {

@@ -1,11 +1,13 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { writeOfflineList } from "./build/keep-offline.ts";
 import { readManifest } from "./build/manifest.ts";
-import { fileOf, pageHtml, routesOf } from "./build/page-html.tsx";
+import { fileOf, pageHtml, routesOf, shellHtml } from "./build/page-html.tsx";
 import { openCatalog } from "./domain/catalog.ts";
 import { LANGUAGES } from "./domain/language.ts";
 import type { ReleaseIndex } from "./domain/release.ts";
 import { openRelease } from "./load/open-release.ts";
+import { SHELLS } from "./offline/kept.ts";
 import type { Address } from "./state/route.ts";
 
 /** Build step: writes every page of both languages as HTML into the built site. */
@@ -26,10 +28,20 @@ async function main() {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, html);
   }
+  for (const language of LANGUAGES) {
+    await writeFile(join(dist, SHELLS[language]), shellHtml(language, site));
+  }
+  const kept = [...addresses.filter(isKept).map(fileOf), ...Object.values(SHELLS)];
+  const files = await writeOfflineList(dist, kept, release.version);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
-    `prerendered ${addresses.length} pages of release ${release.version} in ${seconds} s`,
+    `prerendered ${addresses.length} pages of release ${release.version} in ${seconds} s; ${files} files are kept offline`,
   );
+}
+
+/** Pages kept as they are; those of themes, figures and indicators are filled from the kept release. */
+function isKept({ route }: Address): boolean {
+  return route.page !== "theme" && route.page !== "figure" && route.page !== "indicator";
 }
 
 await main();

@@ -29,7 +29,8 @@ interface Parts {
   readonly footer: string;
   /** Whether scripts take over the main part. */
   readonly live: boolean;
-  readonly seed: Seed;
+  /** null: scripts work the page out from the kept release. */
+  readonly seed: Seed | null;
 }
 
 /** One whole page, from the built template. */
@@ -73,7 +74,7 @@ function bodyHtml({ page, header, main, footer, live, seed }: Parts): string {
     <header class="top" id="top">${header}</header>
     <main id="main" tabindex="-1"><div class="wrap" id="page"${live ? ' data-live=""' : ""}>${main}</div></main>
     <footer class="foot">${footer}</footer>
-    <script type="application/json" id="${SEED_ID}">${seedToText(seed)}</script>`;
+    ${seed === null ? "" : `<script type="application/json" id="${SEED_ID}">${seedToText(seed)}</script>`}`;
 }
 
 function escapeHtml(text: string): string {

@@ -2,6 +2,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { prerender } from "react-dom/static";
 import type { Catalog } from "../domain/catalog.ts";
+import type { Language } from "../domain/language.ts";
 import type { Release, ReleaseIndex } from "../domain/release.ts";
 import { en } from "../i18n/en.ts";
 import { zh } from "../i18n/zh.ts";
@@ -80,6 +81,22 @@ export async function pageHtml(address: Address, site: Site): Promise<string> {
     { page, head: headOf(page, seed.plan), header, main, footer, live, seed },
     site.manifest,
   );
+}
+
+/** A page without content of its own: offline, scripts fill it from the kept release. */
+export function shellHtml(language: Language, site: Site): string {
+  const address: Address = { language, route: { page: "not-found" } };
+  const seed = seedOf(site.release, site.catalog, address.route);
+  const words = language === "zh" ? zh : en;
+  const page = openPage(address, words, seed);
+  const footer = renderToStaticMarkup(
+    <PageProvider page={page}>
+      <Footer />
+    </PageProvider>,
+  );
+  const head = { title: words.site.name, description: words.overview.lede };
+  const empty = { header: "", main: "", footer, live: true, seed: null };
+  return documentOf({ page, head, ...empty }, site.manifest);
 }
 
 /** Waits for the lazy parts; nothing is left for a script to fill in. */

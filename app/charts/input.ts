@@ -4,6 +4,7 @@ import type { Figure } from "../domain/release.ts";
 import { isHypothetical } from "../domain/rivals.ts";
 import type { Paint } from "../scene/palette.ts";
 import type { Pen } from "./marks/pen.ts";
+import { type Facet, varyingFacets } from "./scope.ts";
 
 /** What every chart takes. */
 export interface ChartInput {
@@ -30,31 +31,57 @@ export function hueOf(figure: Figure, catalog: Catalog): Hue {
   return { strong: theme, tint: `${theme}-tint` };
 }
 
-/** Highlighted figures that are on the chart. */
-export function highlighted(input: ChartInput): readonly Figure[] {
-  return input.figures.filter((figure) => input.highlight?.includes(figure.id));
+/** A checked input, with what every mark of it needs to know about the others. */
+export interface Chart extends ChartInput {
+  /** Ids of highlighted figures that are on the chart. */
+  readonly highlight: readonly string[];
+  /** Facets that a sentence about one of the figures has to name: those in which they differ. */
+  readonly facets: readonly Facet[];
+}
+
+/** The same chart with other figures. */
+export function withFigures(input: ChartInput, figures: readonly Figure[]): Chart {
+  const ids = new Set(figures.map((figure) => figure.id));
+  const highlight = (input.highlight ?? []).filter((id) => ids.has(id));
+  return {
+    ...input,
+    figures,
+    highlight,
+    facets: varyingFacets(figures).filter((f) => f !== "method"),
+  };
+}
+
+/** Throws a RangeError where there is nothing to draw, a figure comes twice, or the width is too small. */
+export function openChart(input: ChartInput): Chart {
+  const { figures, width } = input;
+  if (figures.length === 0) throw new RangeError("no figure to draw: pass at least one");
+  if (!(width >= 240)) throw new RangeError(`width ${width}: expected 240 px or more`);
+  const seen = new Set<string>();
+  for (const { id } of figures) {
+    if (seen.has(id)) throw new RangeError(`figure given twice: ${id}; pass it once`);
+    seen.add(id);
+  }
+  return withFigures(input, figures);
+}
+
+/** Whether the figure is one of those that stand out. */
+export function stands(figure: Figure, input: Chart): boolean {
+  return input.highlight.includes(figure.id);
 }
 
 /** The hue where the figure stands out or nothing does, grey otherwise. */
-export function paintOf(figure: Figure, input: ChartInput): Paint {
-  const chosen = highlighted(input);
-  return chosen.length === 0 || chosen.includes(figure)
+export function paintOf(figure: Figure, input: Chart): Paint {
+  return input.highlight.length === 0 || stands(figure, input)
     ? hueOf(figure, input.catalog).strong
     : "comparator";
 }
 
 /** Hollow: read in somebody else's report. */
-export function penOf(figure: Figure, input: ChartInput, vertical: boolean): Pen {
+export function penOf(figure: Figure, input: Chart, vertical: boolean): Pen {
   return { vertical, hollow: figure.verification === "secondary", paint: paintOf(figure, input) };
 }
 
 /** Dashed: a goal, or a path that did not happen. */
 export function isDashed(figure: Figure): boolean {
   return isHypothetical(figure);
-}
-
-/** Throws a RangeError where there is nothing to draw or the width is no number of px. */
-export function checkInput(input: ChartInput): void {
-  if (input.figures.length === 0) throw new RangeError("no figure to draw: pass at least one");
-  if (!(input.width >= 240)) throw new RangeError(`width ${input.width}: expected 240 px or more`);
 }

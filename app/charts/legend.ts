@@ -3,7 +3,7 @@ import { wrapText } from "../scene/line-break.ts";
 import type { Group, Leaf, Node } from "../scene/scene.ts";
 import { group, text } from "../scene/shapes.ts";
 import { textWidth } from "../scene/text.ts";
-import { type ChartInput, isDashed } from "./input.ts";
+import { type Chart, isDashed } from "./input.ts";
 import { centreTick, FORMS, type Form, formLeaves, formOf } from "./marks/form.ts";
 import type { Pen } from "./marks/pen.ts";
 import type { Size } from "./size.ts";
@@ -35,10 +35,7 @@ function sample(form: Form, pen: Pen, dashed = false): LegendEntry["swatch"] {
 }
 
 /** Entries for exactly the forms that `figures` show, second-hand, dashed and stated centres included. */
-export function legendEntries(
-  figures: readonly Figure[],
-  input: ChartInput,
-): readonly LegendEntry[] {
+export function legendEntries(figures: readonly Figure[], input: Chart): readonly LegendEntry[] {
   const words = chartWords(input.language);
   const present = new Set(figures.map((figure) => formOf(figure.estimate)));
   const forms = FORMS.filter((form) => present.has(form)).map((form) => ({

@@ -3,14 +3,14 @@ import type { Figure } from "../domain/release.ts";
 import { wrapText } from "../scene/line-break.ts";
 import type { Group, Scene } from "../scene/scene.ts";
 import { group, text } from "../scene/shapes.ts";
-import { type ChartInput, checkInput, highlighted, hueOf, isDashed, penOf } from "./input.ts";
+import { type Chart, type ChartInput, hueOf, isDashed, openChart, penOf, stands } from "./input.ts";
 import { type LegendEntry, legend, legendEntries, SWATCH } from "./legend.ts";
 import { FORMS, type Form } from "./marks/form.ts";
 import type { Pen } from "./marks/pen.ts";
 import { type Filling, squares, swatchSquares } from "./marks/squares.ts";
 import { describe } from "./ranges-chart.ts";
 import { type RowWords, rowWords } from "./row-words.ts";
-import { labelWords, markSentence, spokenFacets } from "./sentence.ts";
+import { labelWords, markSentence } from "./sentence.ts";
 import { type Size, sizeFor } from "./size.ts";
 import { tableOf } from "./table.ts";
 import { rangesTitle, subtitleOf } from "./title.ts";
@@ -42,7 +42,7 @@ function swatch(form: Form, pen: Pen, dashed: boolean): LegendEntry["swatch"] {
 }
 
 /** The kinds that the blocks show, said of squares; ids as in the legend of bars. */
-function partsLegend(figures: readonly Figure[], input: ChartInput): readonly LegendEntry[] {
+function partsLegend(figures: readonly Figure[], input: Chart): readonly LegendEntry[] {
   const { square } = chartWords(input.language);
   const entries = legendEntries(figures, input)
     .filter((entry) => entry.id !== "centre")
@@ -55,7 +55,7 @@ function partsLegend(figures: readonly Figure[], input: ChartInput): readonly Le
 }
 
 /** Throws a RangeError for anything but shares of a whole from 0 to 100. */
-function checkShares(input: ChartInput): void {
+function checkShares(input: Chart): void {
   for (const figure of input.figures) {
     const { measure, unit } = input.catalog.indicator(figure.indicator);
     if (measure !== "share" || unit !== "percent") {
@@ -74,7 +74,7 @@ function captionOf(
   figure: Figure,
   words: RowWords,
   width: number,
-  input: ChartInput,
+  input: Chart,
   size: Size,
 ): readonly { words: string; bold: boolean; strong: boolean }[] {
   const plain = { size: size.small, weight: 400, family: "sans" } as const;
@@ -107,15 +107,14 @@ interface Cell {
   readonly caption: ReturnType<typeof captionOf>;
 }
 
-function cellMark(cell: Cell, input: ChartInput, size: Size): Group {
+function cellMark(cell: Cell, input: Chart, size: Size): Group {
   const { figure, x, y, side } = cell;
   const pen = penOf(figure, input, false);
-  const chosen = highlighted(input);
-  const stands = chosen.length === 0 || chosen.includes(figure);
+  const coloured = input.highlight.length === 0 || stands(figure, input);
   let baseline = y + side + size.labelLine + 2;
   const lines = cell.caption.map((l) => {
     const fill =
-      l.strong && stands ? hueOf(figure, input.catalog).strong : l.bold ? "ink" : "ink-3";
+      l.strong && coloured ? hueOf(figure, input.catalog).strong : l.bold ? "ink" : "ink-3";
     const node = text(x, baseline, l.words, l.bold ? size.label : size.small, fill, {
       weight: l.bold ? 600 : 400,
     });
@@ -127,7 +126,7 @@ function cellMark(cell: Cell, input: ChartInput, size: Size): Group {
     name: "mark",
     key: figure.id,
     figureId: figure.id,
-    label: markSentence(figure, input, spokenFacets(input.figures)),
+    label: markSentence(figure, input, input.facets),
     children: [
       group("form", squares(pen, fillingOf(figure.estimate), x, y, side, isDashed(figure))),
       group("value", lines),
@@ -136,7 +135,7 @@ function cellMark(cell: Cell, input: ChartInput, size: Size): Group {
 }
 
 /** Blocks in columns, as many as fit; on a phone two beside each other. */
-function cellsOf(input: ChartInput, size: Size): { cells: readonly Cell[]; bottom: number } {
+function cellsOf(input: Chart, size: Size): { cells: readonly Cell[]; bottom: number } {
   const { figures, width } = input;
   const fitting = Math.floor((width + BETWEEN) / (SIDE + BETWEEN));
   const columns = Math.min(figures.length, Math.max(figures.length > 1 ? 2 : 1, fitting));
@@ -166,8 +165,8 @@ function cellsOf(input: ChartInput, size: Size): { cells: readonly Cell[]; botto
  * end of a range and tinted to its upper end. Throws a RangeError for figures that are no share in
  * percent from 0 to 100.
  */
-export function partsChart(input: ChartInput): Scene {
-  checkInput(input);
+export function partsChart(given: ChartInput): Scene {
+  const input = openChart(given);
   checkShares(input);
   const { figures, language, width } = input;
   const size = sizeFor(width);

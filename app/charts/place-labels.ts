@@ -174,9 +174,12 @@ export function placeLabels(
     by((w) => -crowd(w)),
     by(crowd),
   ];
-  const found = orders.flatMap((order) => placeWithRetries(head, order, taken, frame) ?? []);
-  return found.reduce<ReadonlyMap<string, Spot> | null>(
-    (best, spots) => (best === null || leaderLength(spots) < leaderLength(best) ? spots : best),
-    null,
-  );
+  let best: ReadonlyMap<string, Spot> | null = null;
+  for (const order of orders) {
+    const spots = placeWithRetries(head, order, taken, frame);
+    if (spots === null) continue;
+    if (leaderLength(spots) === 0) return spots;
+    if (best === null || leaderLength(spots) < leaderLength(best)) best = spots;
+  }
+  return best;
 }

@@ -5,11 +5,12 @@ import { group, rect, text } from "../scene/shapes.ts";
 import { textBox } from "../scene/text.ts";
 import { layOutRows, type PlacedRow, type RowFrame } from "./frame-rows.ts";
 import { highlightBand, topAxis } from "./frame-top-axis.ts";
-import { type ChartInput, checkInput, highlighted, hueOf, isDashed, penOf } from "./input.ts";
+import { type Chart, type ChartInput, hueOf, isDashed, openChart, penOf, stands } from "./input.ts";
 import { legend, legendEntries } from "./legend.ts";
 import { figureMark, placeOf } from "./marks/figure-mark.ts";
+import { valueNeed } from "./row-columns.ts";
 import { rowWords } from "./row-words.ts";
-import { labelWords, markSentence, spokenFacets } from "./sentence.ts";
+import { labelWords, markSentence } from "./sentence.ts";
 import { checkAxis } from "./share-axis.ts";
 import { type Size, sizeFor } from "./size.ts";
 import { tableOf } from "./table.ts";
@@ -39,25 +40,21 @@ function clearing(value: Text, frame: RowFrame): readonly Rect[] {
 }
 
 /** The mark of a row with its value beside it. */
-export function rowMark(row: PlacedRow, frame: RowFrame, input: ChartInput, size: Size): Group {
+export function rowMark(row: PlacedRow, frame: RowFrame, input: Chart, size: Size): Group {
   const { figure } = row;
   const pen = penOf(figure, input, false);
   const place = placeOf(figure.estimate, {
     at: frame.x,
     middle: row.middle,
     thickness: size.thickness,
-    reach: [0, input.width],
+    reach: frame.reach,
   });
-  const stands = highlighted(input).includes(figure);
-  const value = text(
-    row.valueX,
-    row.middle + size.label * 0.35,
-    row.value,
-    size.label,
-    stands ? hueOf(figure, input.catalog).strong : "ink",
-    { weight: 600, anchor: row.valueAnchor },
-  );
-  const label = markSentence(figure, input, spokenFacets(input.figures));
+  const fill = stands(figure, input) ? hueOf(figure, input.catalog).strong : "ink";
+  const value = text(row.valueX, row.middle + size.label * 0.35, row.value, size.label, fill, {
+    weight: 600,
+    anchor: row.valueAnchor,
+  });
+  const label = markSentence(figure, input, input.facets);
   return figureMark(figure, pen, place, isDashed(figure), label, [
     group("value", [...clearing(value, frame), value]),
   ]);
@@ -65,18 +62,18 @@ export function rowMark(row: PlacedRow, frame: RowFrame, input: ChartInput, size
 
 /** Rows, axis and legend of figures that share `axis`; the body of every chart of rows. */
 export function rowsBody(
-  input: ChartInput,
+  input: Chart,
   axis: ValueAxis,
 ): { nodes: readonly Node[]; height: number } {
   const size = sizeFor(input.width);
   const names = rowWords(input.figures, input);
-  const rows = input.figures.map((figure) => ({
-    figure,
-    words: names.get(figure.id) ?? { head: figure.id, tail: [] },
-    value: labelWords(figure, input),
-  }));
+  const rows = input.figures.map((figure) => {
+    const value = labelWords(figure, input);
+    const words = names.get(figure.id) ?? { head: figure.id, tail: [] };
+    return { figure, words, value, need: valueNeed(value, size) };
+  });
   const frame = layOutRows(rows, axis, input.width, size);
-  const [one, ...others] = highlighted(input);
+  const [one, ...others] = input.figures.filter((figure) => stands(figure, input));
   const band =
     one && others.length === 0 ? highlightBand(one, frame, hueOf(one, input.catalog)) : [];
   const key = legend(legendEntries(input.figures, input), input.width, frame.bottom + 12, size);
@@ -97,10 +94,11 @@ export function rowTicks(width: number): number {
 }
 
 /** Title, number by number: the chart as a paragraph. */
-export function describe(title: string, subtitle: string, input: ChartInput): string {
+export function describe(title: string, subtitle: string, input: Chart): string {
   const words = chartWords(input.language);
-  const facets = spokenFacets(input.figures);
-  const sentences = input.figures.map((figure: Figure) => markSentence(figure, input, facets));
+  const sentences = input.figures.map((figure: Figure) =>
+    markSentence(figure, input, input.facets),
+  );
   return words.paragraph([words.sentence([title]), words.sentence([subtitle]), ...sentences]);
 }
 
@@ -108,8 +106,8 @@ export function describe(title: string, subtitle: string, input: ChartInput): st
  * Estimates side by side on one axis, one row a figure, in the order given. Throws a RangeError where
  * the figures differ in unit or measure, naming both, and where there are none.
  */
-export function rangesChart(input: ChartInput): Scene {
-  checkInput(input);
+export function rangesChart(given: ChartInput): Scene {
+  const input = openChart(given);
   checkAxis(input.figures, input.catalog);
   const { figures, catalog, language, width } = input;
   const unit = catalog.indicator((figures[0] as Figure).indicator).unit;

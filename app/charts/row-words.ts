@@ -1,5 +1,5 @@
 import type { Figure } from "../domain/release.ts";
-import { type ChartInput, isDashed } from "./input.ts";
+import { type Chart, isDashed } from "./input.ts";
 import { FACETS, type Facet, facetWords, varyingFacets } from "./scope.ts";
 import { issuerWords, publishedWords } from "./sentence.ts";
 
@@ -16,14 +16,14 @@ const IF_NEEDED: readonly Facet[] = ["scenario", "population", "baseline", "meth
 
 type Part = Facet | "issuer" | "published";
 
-function partWords(part: Part, figure: Figure, input: ChartInput): string {
+function partWords(part: Part, figure: Figure, input: Chart): string {
   if (part === "issuer") return issuerWords(figure, input);
   if (part === "published") return publishedWords(figure, input, "short");
   return facetWords(part, figure, input.catalog, input.language);
 }
 
 /** The part that heads a row: the quantity, the issuer, or the first thing in which rows differ. */
-function headPart(figures: readonly Figure[], varying: readonly Facet[], input: ChartInput): Part {
+function headPart(figures: readonly Figure[], varying: readonly Facet[], input: Chart): Part {
   if (varying.includes("indicator")) return "indicator";
   const issuers = new Set(figures.map((figure) => issuerWords(figure, input)));
   if (issuers.size > 1) return "issuer";
@@ -31,7 +31,7 @@ function headPart(figures: readonly Figure[], varying: readonly Facet[], input: 
   return places ?? FACETS.find((facet) => varying.includes(facet)) ?? "issuer";
 }
 
-function unique(figures: readonly Figure[], parts: readonly Part[], input: ChartInput): number {
+function unique(figures: readonly Figure[], parts: readonly Part[], input: Chart): number {
   return new Set(figures.map((f) => parts.map((p) => partWords(p, f, input)).join("\n"))).size;
 }
 
@@ -39,10 +39,7 @@ function unique(figures: readonly Figure[], parts: readonly Part[], input: Chart
  * Names for rows that stand side by side: who published and when, and that in which the rows differ.
  * A goal or a path that did not happen always says so.
  */
-export function rowWords(
-  figures: readonly Figure[],
-  input: ChartInput,
-): ReadonlyMap<string, RowWords> {
+export function rowWords(figures: readonly Figure[], input: Chart): ReadonlyMap<string, RowWords> {
   const varying = varyingFacets(figures);
   const head = headPart(figures, varying, input);
   const parts: Part[] = [head];

@@ -1,13 +1,13 @@
 import { estimateWords } from "../domain/number-words.ts";
 import { dateWords } from "../domain/period-words.ts";
 import type { Figure } from "../domain/release.ts";
-import type { ChartInput } from "./input.ts";
+import type { Chart } from "./input.ts";
 import { isDashed } from "./input.ts";
 import { formOf } from "./marks/form.ts";
-import { type Facet, facetWords, varyingFacets } from "./scope.ts";
+import { type Facet, facetWords } from "./scope.ts";
 import { chartWords } from "./words.ts";
 
-type Context = Pick<ChartInput, "catalog" | "language">;
+type Context = Pick<Chart, "catalog" | "language">;
 
 /** The number of a figure as it stands beside its mark: four digits at most. */
 export function labelWords(figure: Figure, { catalog, language }: Context): string {
@@ -67,9 +67,4 @@ export function markSentence(
 
 function lowerFirst(part: string, { language }: Context): string {
   return language === "en" ? part.charAt(0).toLowerCase() + part.slice(1) : part;
-}
-
-/** The facets that a sentence about one of `figures` has to name: those in which they differ. */
-export function spokenFacets(figures: readonly Figure[]): readonly Facet[] {
-  return varyingFacets(figures).filter((facet) => facet !== "method");
 }

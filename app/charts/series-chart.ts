@@ -2,7 +2,7 @@ import { unitWords } from "../domain/number-words.ts";
 import type { Figure } from "../domain/release.ts";
 import type { Node, Scene } from "../scene/scene.ts";
 import { leftAxis, topTickWidth } from "./frame-left-axis.ts";
-import { type ChartInput, checkInput } from "./input.ts";
+import { type Chart, type ChartInput, openChart, withFigures } from "./input.ts";
 import { type LegendEntry, legend, legendEntries } from "./legend.ts";
 import { numberedKey } from "./numbered-key.ts";
 import { describe, rowsBody, rowTicks } from "./ranges-chart.ts";
@@ -26,7 +26,7 @@ interface Body {
 }
 
 /** Beyond this many lines and lone points even numbers stop telling them apart, and rows are drawn. */
-const MOST = 24;
+const MOST = 14;
 
 /** Axes, lines and marks under `labels`, with the key of numbered runs below. */
 function bodyOf(
@@ -35,7 +35,7 @@ function bodyOf(
   axis: ValueAxis,
   labels: Node,
   key: readonly string[],
-  input: ChartInput,
+  input: Chart,
 ): Body {
   const size = sizeFor(input.width);
   const ticks = timeTicks(plot.x, timeline.grain, input.language, size);
@@ -58,7 +58,7 @@ function bodyOf(
 }
 
 /** Named lines; numbered ones where names find no room; null where numbers find none either. */
-function seriesBody(timeline: Timeline, axis: ValueAxis, input: ChartInput): Body | null {
+function seriesBody(timeline: Timeline, axis: ValueAxis, input: Chart): Body | null {
   const size = sizeFor(input.width);
   const corner = { x0: 0, x1: topTickWidth(axis, size) + 6, y0: 0, y1: size.small + 10 };
   const [only, ...others] = timeline.runs;
@@ -82,7 +82,7 @@ function seriesBody(timeline: Timeline, axis: ValueAxis, input: ChartInput): Bod
   return null;
 }
 
-function notes(timeline: Timeline, axis: ValueAxis, input: ChartInput): readonly LegendEntry[] {
+function notes(timeline: Timeline, axis: ValueAxis, input: Chart): readonly LegendEntry[] {
   const words = chartWords(input.language);
   const gaps = timeline.runs.some((run) => linksOf(run, timeline.runs).some((link) => link.gap));
   return [
@@ -98,13 +98,13 @@ function notes(timeline: Timeline, axis: ValueAxis, input: ChartInput): readonly
  * between; ranges stand as bars with a band between neighbours, and a range without a stated centre is
  * joined by no line. Figures of no series stand alone. Throws as `rangesChart` does.
  */
-export function seriesChart(input: ChartInput): Scene {
-  checkInput(input);
+export function seriesChart(given: ChartInput): Scene {
+  const input = openChart(given);
   checkAxis(input.figures, input.catalog);
   const { catalog, language, width } = input;
   const timeline = timelineOf(input.figures);
   const figures = timeline.runs.flatMap((run) => run.moments.map((moment) => moment.figure));
-  const ordered = { ...input, figures };
+  const ordered = withFigures(input, figures);
   const unit = catalog.indicator((figures[0] as Figure).indicator).unit;
   const axis = valueAxis(extentOf(figures), unit, language, 5, false);
   const title = input.title ?? seriesTitle(timeline, ordered);

@@ -3,7 +3,7 @@ import { wrapText } from "../scene/line-break.ts";
 import type { Node } from "../scene/scene.ts";
 import { group, line, text } from "../scene/shapes.ts";
 import { textWidth } from "../scene/text.ts";
-import type { ChartInput } from "./input.ts";
+import type { Chart } from "./input.ts";
 import { placeLabels, type Spot, type Wish } from "./place-labels.ts";
 import { labelWords } from "./sentence.ts";
 import { centralOf, linksOf, type Moment, type Run, type Timeline } from "./series-data.ts";
@@ -38,7 +38,7 @@ function drawn(
   wishes: readonly Wish[],
   spots: ReadonlyMap<string, Spot>,
   paints: ReadonlyMap<string, Run>,
-  input: ChartInput,
+  input: Chart,
 ): Node {
   const children = wishes.flatMap((wish) => {
     const spot = spots.get(wish.id);
@@ -66,7 +66,7 @@ function drawn(
   return group("label", children);
 }
 
-function frameOf(plot: SeriesPlot, input: ChartInput): Box {
+function frameOf(plot: SeriesPlot, input: Chart): Box {
   return { x0: plot.left + 2, x1: input.width, y0: 0, y1: plot.bottom - 2 };
 }
 
@@ -76,7 +76,7 @@ export function valueLabels(
   timeline: Timeline,
   plot: SeriesPlot,
   corner: Box,
-  input: ChartInput,
+  input: Chart,
   size: Size,
 ): Node {
   const value = (m: Moment) => centralOf(m.figure.estimate) ?? 0;
@@ -112,7 +112,7 @@ export function nameLabels(
   timeline: Timeline,
   plot: SeriesPlot,
   corner: Box,
-  input: ChartInput,
+  input: Chart,
   size: Size,
   numbers: boolean,
 ): Node | null {

@@ -1,5 +1,5 @@
 import type { Figure } from "../domain/release.ts";
-import { type ChartInput, isDashed } from "./input.ts";
+import { type Chart, isDashed } from "./input.ts";
 import { type Facet, facetWords, varyingFacets } from "./scope.ts";
 import { issuerWords, publishedWords } from "./sentence.ts";
 import type { Run } from "./series-data.ts";
@@ -14,7 +14,7 @@ export function lastOf(run: Run): Figure {
 }
 
 /** Names of runs by that in which they differ: issuer, quantity, place, line …, date of publication. */
-export function runNames(runs: readonly Run[], input: ChartInput): ReadonlyMap<string, string> {
+export function runNames(runs: readonly Run[], input: Chart): ReadonlyMap<string, string> {
   const figures = runs.map(lastOf);
   const varying = varyingFacets(figures).filter((facet) => SAID.includes(facet));
   const issuers = new Set(figures.map((figure) => issuerWords(figure, input)));

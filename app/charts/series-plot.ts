@@ -4,9 +4,9 @@ import type { Paint } from "../scene/palette.ts";
 import type { Group, Leaf, Node } from "../scene/scene.ts";
 import { group, line, polygon } from "../scene/shapes.ts";
 import { leftAxisWidth } from "./frame-left-axis.ts";
-import { type ChartInput, highlighted, hueOf, isDashed, penOf } from "./input.ts";
+import { type Chart, hueOf, isDashed, penOf, stands } from "./input.ts";
 import { extentPx, figureMark, placeOf } from "./marks/figure-mark.ts";
-import { markSentence, spokenFacets } from "./sentence.ts";
+import { markSentence } from "./sentence.ts";
 import { centralOf, linksOf, type Moment, type Run, type Timeline } from "./series-data.ts";
 import { lastOf } from "./series-names.ts";
 import type { Size } from "./size.ts";
@@ -36,7 +36,7 @@ export function isLong({ days: [start, end] }: Moment, timeline: Timeline): bool
 export function seriesPlot(
   timeline: Timeline,
   axis: ValueAxis,
-  input: ChartInput,
+  input: Chart,
   size: Size,
   margin: number,
 ): SeriesPlot {
@@ -53,14 +53,13 @@ export function seriesPlot(
 }
 
 /** Hue for runs that hold a highlighted figure, or for all where nothing is highlighted. */
-export function runPaint(run: Run, input: ChartInput): Paint {
-  const chosen = highlighted(input);
-  const stands = chosen.length === 0 || run.moments.some((m) => chosen.includes(m.figure));
-  return stands ? hueOf(lastOf(run), input.catalog).strong : "comparator";
+export function runPaint(run: Run, input: Chart): Paint {
+  const coloured = input.highlight.length === 0 || run.moments.some((m) => stands(m.figure, input));
+  return coloured ? hueOf(lastOf(run), input.catalog).strong : "comparator";
 }
 
 /** Lines between neighbours of a run, dashed over a gap, and bands between ranges that follow another. */
-export function runLines(run: Run, timeline: Timeline, plot: SeriesPlot, input: ChartInput): Node {
+export function runLines(run: Run, timeline: Timeline, plot: SeriesPlot, input: Chart): Node {
   const paint = runPaint(run, input);
   const links = linksOf(run, timeline.runs).map(({ from, to, gap }): Leaf => {
     const [a, b] = [centralOf(from.figure.estimate) ?? 0, centralOf(to.figure.estimate) ?? 0];
@@ -106,7 +105,7 @@ export function momentMark(
   run: Run,
   plot: SeriesPlot,
   timeline: Timeline,
-  input: ChartInput,
+  input: Chart,
 ): Group {
   const { figure, at, days } = moment;
   const own = penOf(figure, input, true);
@@ -125,13 +124,7 @@ export function momentMark(
             ...(dashed ? { dash: [4, 3] as const } : {}),
           }),
         ];
-  const mark = figureMark(
-    figure,
-    pen,
-    place,
-    dashed,
-    markSentence(figure, input, spokenFacets(input.figures)),
-  );
+  const mark = figureMark(figure, pen, place, dashed, markSentence(figure, input, input.facets));
   return {
     ...mark,
     children: [...(span.length > 0 ? [group("span", span)] : []), ...mark.children],

@@ -1,17 +1,13 @@
 import { periodWords } from "../domain/period-words.ts";
 import type { Figure } from "../domain/release.ts";
-import type { ChartInput } from "./input.ts";
+import type { Chart } from "./input.ts";
 import { labelWords } from "./sentence.ts";
 import { centralOf, type Moment, type Run, type Timeline } from "./series-data.ts";
 import { endsOf, rangesTitle } from "./title.ts";
 import { chartWords } from "./words.ts";
 
 /** A point as a title says it: its number and its period; the year alone where years are counted. */
-function said(
-  { figure }: Moment,
-  timeline: Timeline,
-  input: ChartInput,
-): readonly [string, string] {
+function said({ figure }: Moment, timeline: Timeline, input: Chart): readonly [string, string] {
   const period = timeline.grain === "year" ? figure.period.slice(0, 4) : figure.period;
   return [labelWords(figure, input), periodWords(period, input.language)];
 }
@@ -27,7 +23,7 @@ function extremes(moments: readonly Moment[]): readonly [Moment, Moment] | null 
 }
 
 /** Up or down only where every step goes that way; otherwise first, last and what lies beyond both. */
-function runTitle(run: Run, timeline: Timeline, input: ChartInput): string {
+function runTitle(run: Run, timeline: Timeline, input: Chart): string {
   const words = chartWords(input.language);
   const { moments } = run;
   const [first, last] = [moments[0], moments.at(-1)] as [Moment, Moment];
@@ -53,7 +49,7 @@ function runTitle(run: Run, timeline: Timeline, input: ChartInput): string {
 }
 
 /** The point of figures over time: one series' course, or how far the latest of several lie apart. */
-export function seriesTitle(timeline: Timeline, input: ChartInput): string {
+export function seriesTitle(timeline: Timeline, input: Chart): string {
   const words = chartWords(input.language);
   const runs = timeline.runs.filter((run) => run.moments.length > 1);
   const [only] = runs;

@@ -1,6 +1,6 @@
 import type { Figure } from "../domain/release.ts";
 import type { SceneTable } from "../scene/scene.ts";
-import type { ChartInput } from "./input.ts";
+import type { Chart } from "./input.ts";
 import { formOf } from "./marks/form.ts";
 import { facetWords, varyingFacets } from "./scope.ts";
 import { issuerWords, publishedWords, valueWords } from "./sentence.ts";
@@ -10,7 +10,7 @@ import { chartWords } from "./words.ts";
  * Table twin of a chart: one row a figure, in the order of the marks. Facets get a column where the
  * figures differ in them; estimate, kind and way of reading always have one.
  */
-export function tableOf(figures: readonly Figure[], input: ChartInput): SceneTable {
+export function tableOf(figures: readonly Figure[], input: Chart): SceneTable {
   const { catalog, language } = input;
   const words = chartWords(language);
   const facets = varyingFacets(figures);

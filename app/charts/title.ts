@@ -1,6 +1,6 @@
 import { estimateWords, numberWords } from "../domain/number-words.ts";
 import type { Figure } from "../domain/release.ts";
-import { type ChartInput, highlighted } from "./input.ts";
+import { type Chart, stands } from "./input.ts";
 import { type Facet, facetWords, SCOPE_FACETS, varyingFacets } from "./scope.ts";
 import { issuerWords, labelWords } from "./sentence.ts";
 import { chartWords } from "./words.ts";
@@ -12,7 +12,7 @@ interface End {
   readonly words: string;
 }
 
-function endWords(figure: Figure, value: number, open: boolean, input: ChartInput): string {
+function endWords(figure: Figure, value: number, open: boolean, input: Chart): string {
   const { unit } = input.catalog.indicator(figure.indicator);
   const short = { digits: "short" } as const;
   return open
@@ -21,7 +21,7 @@ function endWords(figure: Figure, value: number, open: boolean, input: ChartInpu
 }
 
 /** Smallest and largest stated number; an open bound keeps its "at least" or "at most". */
-export function endsOf(figures: readonly Figure[], input: ChartInput): readonly [End, End] {
+export function endsOf(figures: readonly Figure[], input: Chart): readonly [End, End] {
   const ends = figures.flatMap((figure) => {
     const e = figure.estimate;
     const numbers =
@@ -58,7 +58,7 @@ export function mixedScope(figures: readonly Figure[]): readonly Facet[] {
  * The point of figures that stand side by side: how far they run, where from and where to if only one
  * thing parts them, and what is not alike otherwise. Names the cited one where exactly one stands out.
  */
-export function rangesTitle(input: ChartInput): string {
+export function rangesTitle(input: Chart): string {
   const { figures, catalog, language } = input;
   const words = chartWords(language);
   const [only] = figures;
@@ -85,7 +85,7 @@ export function rangesTitle(input: ChartInput): string {
     low.words,
     high.words,
   );
-  const cited = highlighted(input);
+  const cited = figures.filter((figure) => stands(figure, input));
   if (mixed.length > 0) {
     return words.also(run, words.differ(words.list(mixed.map((f) => words.facetNames[f]))));
   }
@@ -94,7 +94,7 @@ export function rangesTitle(input: ChartInput): string {
 }
 
 /** Quantity, place, period, population and unit: whatever the figures have in common. */
-export function subtitleOf(input: ChartInput, unit: string): string {
+export function subtitleOf(input: Chart, unit: string): string {
   const { figures, catalog, language } = input;
   const [first] = figures;
   if (first === undefined) throw new RangeError("no figure to speak of: pass at least one");

@@ -2,11 +2,11 @@ import type { Figure } from "../domain/release.ts";
 import type { Group, Node } from "../scene/scene.ts";
 import { group, line, text } from "../scene/shapes.ts";
 import { leftAxis, topTickWidth } from "./frame-left-axis.ts";
-import { type ChartInput, highlighted, hueOf, isDashed, penOf } from "./input.ts";
+import { type Chart, hueOf, isDashed, penOf, stands } from "./input.ts";
 import { figureMark } from "./marks/figure-mark.ts";
 import { numberedKey } from "./numbered-key.ts";
 import { placeLabels, type Spot, type Wish } from "./place-labels.ts";
-import { issuerWords, labelWords, markSentence, publishedWords, spokenFacets } from "./sentence.ts";
+import { issuerWords, labelWords, markSentence, publishedWords } from "./sentence.ts";
 import { type Size, sizeFor } from "./size.ts";
 import { bottomAxis, timeAxisHeight, timeTicks } from "./time-axis.ts";
 import type { ValueAxis } from "./value-axis.ts";
@@ -25,24 +25,23 @@ export interface TimeBody {
   readonly bottom: number;
 }
 
-function wishOf({ figure, box }: Standing, naming: Naming, input: ChartInput, size: Size): Wish {
-  const stands = highlighted(input).includes(figure);
+function wishOf({ figure, box }: Standing, naming: Naming, input: Chart, size: Size): Wish {
+  const bold = stands(figure, input);
   const issuers = new Set(input.figures.map((f) => issuerWords(f, input)));
   const value = labelWords(figure, input);
   const named = issuers.size > 1 ? issuerWords(figure, input) : value;
   const word = naming === "numbers" ? `${input.figures.indexOf(figure) + 1}` : named;
   return {
     id: figure.id,
-    lines: stands && word !== value ? [word, value] : [word],
-    style: { size: size.small, weight: stands || naming === "numbers" ? 600 : 400, family: "sans" },
+    lines: bold && word !== value ? [word, value] : [word],
+    style: { size: size.small, weight: bold || naming === "numbers" ? 600 : 400, family: "sans" },
     lineHeight: size.smallLine,
     mark: box,
   };
 }
 
-function labelNodes(wish: Wish, spot: Spot, figure: Figure, input: ChartInput): Group {
-  const stands = highlighted(input).includes(figure);
-  const fill = stands ? hueOf(figure, input.catalog).strong : "ink-2";
+function labelNodes(wish: Wish, spot: Spot, figure: Figure, input: Chart): Group {
+  const fill = stands(figure, input) ? hueOf(figure, input.catalog).strong : "ink-2";
   const leader =
     spot.leader === null ? [] : [line(...spot.leader, { stroke: "ink-3", strokeWidth: 0.75 })];
   const lines = wish.lines.map((words, i) => {
@@ -54,7 +53,7 @@ function labelNodes(wish: Wish, spot: Spot, figure: Figure, input: ChartInput): 
 }
 
 /** What the numbers at the marks stand for: who, when, how much. */
-function keyWords(input: ChartInput): readonly string[] {
+function keyWords(input: Chart): readonly string[] {
   const words = chartWords(input.language);
   return input.figures.map((figure) =>
     words.join([
@@ -66,31 +65,24 @@ function keyWords(input: ChartInput): readonly string[] {
 }
 
 /** Marks with their labels over a time axis; null where a mark or a label finds no place of its own. */
-function timeBody(
-  axis: ValueAxis,
-  input: ChartInput,
-  tall: number,
-  naming: Naming,
-): TimeBody | null {
+function timeBody(axis: ValueAxis, input: Chart, tall: number, naming: Naming): TimeBody | null {
   const size = sizeFor(input.width);
   const plot = plotOf(axis, input, size, tall);
   const standing = stand(input, plot);
   if (standing === null) return null;
-  const chosen = highlighted(input);
-  const rank = (s: Standing) => (chosen.includes(s.figure) ? 0 : 1);
+  const rank = (s: Standing) => (stands(s.figure, input) ? 0 : 1);
   const wishes = [...standing]
     .sort((a, b) => rank(a) - rank(b))
     .map((s) => wishOf(s, naming, input, size));
   const corner = { x0: 0, x1: topTickWidth(axis, size) + 6, y0: 0, y1: plot.top };
   const frame = { x0: plot.left + 2, x1: plot.right, y0: 0, y1: plot.bottom - 2 };
-  const spots = placeLabels(wishes, [corner], frame, chosen.length);
+  const spots = placeLabels(wishes, [corner], frame, input.highlight.length);
   if (spots === null) return null;
-  const facets = spokenFacets(input.figures);
   const marks = standing.map(({ figure, place }) => {
     const wish = wishes.find((w) => w.id === figure.id);
     const spot = spots.get(figure.id);
     const label = wish && spot ? [labelNodes(wish, spot, figure, input)] : [];
-    const sentence = markSentence(figure, input, facets);
+    const sentence = markSentence(figure, input, input.facets);
     return figureMark(figure, penOf(figure, input, true), place, isDashed(figure), sentence, label);
   });
   const ticks = timeTicks(plot.x, "day", input.language, size);
@@ -112,7 +104,7 @@ function timeBody(
  * The lowest plot in which every mark is named in words; numbered marks where no height gives room for
  * words; null where not even numbers find a place. All figures dated.
  */
-export function vintagesBody(axis: ValueAxis, input: ChartInput): TimeBody | null {
+export function vintagesBody(axis: ValueAxis, input: Chart): TimeBody | null {
   if (input.figures.length > MOST) return null;
   for (const naming of ["words", "numbers"] as const) {
     for (const tall of [1, 1.25, 1.5]) {

@@ -2,7 +2,7 @@ import { unitWords } from "../domain/number-words.ts";
 import type { Figure } from "../domain/release.ts";
 import { byPublication } from "../domain/rivals.ts";
 import type { Scene } from "../scene/scene.ts";
-import { type ChartInput, checkInput } from "./input.ts";
+import { type Chart, type ChartInput, openChart, withFigures } from "./input.ts";
 import { type LegendEntry, legend, legendEntries } from "./legend.ts";
 import { describe, rowsBody, rowTicks } from "./ranges-chart.ts";
 import { issuerWords, labelWords } from "./sentence.ts";
@@ -17,7 +17,7 @@ import { vintagesTitle } from "./vintages-title.ts";
 import { chartWords } from "./words.ts";
 
 /** A note for each figure that no date can place: who and how much, so that nothing goes unsaid. */
-function undatedNotes(figures: readonly Figure[], input: ChartInput): readonly LegendEntry[] {
+function undatedNotes(figures: readonly Figure[], input: Chart): readonly LegendEntry[] {
   const words = chartWords(input.language);
   const said = figures.map((f) => words.join([issuerWords(f, input), labelWords(f, input)]));
   if (said.length === 0) return [];
@@ -32,17 +32,17 @@ function undatedNotes(figures: readonly Figure[], input: ChartInput): readonly L
  * key where words find no room, and stand in rows by date where numbers find none, or all share one date.
  * Throws as `rangesChart` does.
  */
-export function vintagesChart(input: ChartInput): Scene {
-  checkInput(input);
+export function vintagesChart(given: ChartInput): Scene {
+  const input = openChart(given);
   checkAxis(input.figures, input.catalog);
   const { catalog, language, width } = input;
-  const all = { ...input, figures: byPublication(input.figures, catalog) };
+  const all = withFigures(input, byPublication(input.figures, catalog));
   const isDated = (figure: Figure) => publishedOf(figure, input) !== "";
-  const dated = { ...input, figures: all.figures.filter(isDated) };
+  const dated = withFigures(input, all.figures.filter(isDated));
   const unit = catalog.indicator((all.figures[0] as Figure).indicator).unit;
   const words = chartWords(language);
   const dates = new Set(dated.figures.map((figure) => publishedOf(figure, input)));
-  const axisOf = (count: number, of: ChartInput) =>
+  const axisOf = (count: number, of: Chart) =>
     valueAxis(extentOf(of.figures), unit, language, count);
   const body = dates.size > 1 ? vintagesBody(axisOf(5, dated), dated) : null;
   const shown = body === null ? all : dated;

@@ -2,7 +2,7 @@ import type { ScaleLinear, ScaleTime } from "d3";
 import type { Figure } from "../domain/release.ts";
 import { type Box, overlap } from "../scene/boxes.ts";
 import { leftAxisWidth } from "./frame-left-axis.ts";
-import type { ChartInput } from "./input.ts";
+import type { Chart } from "./input.ts";
 import { extentPx, placeOf } from "./marks/figure-mark.ts";
 import type { Place } from "./marks/form.ts";
 import type { Size } from "./size.ts";
@@ -32,12 +32,12 @@ const BREADTH = 12;
 const SIDESTEPS = [0, 1, -1, 2, -2, 3, -3, 4, -4] as const;
 
 /** Date of publication, ISO; empty where the source carries none. */
-export function publishedOf(figure: Figure, input: ChartInput): string {
+export function publishedOf(figure: Figure, input: Chart): string {
   return input.catalog.source(figure.source).published ?? "";
 }
 
 /** A plot `tall` times as high as its width suggests; all figures dated. */
-export function plotOf(axis: ValueAxis, input: ChartInput, size: Size, tall: number): Plot {
+export function plotOf(axis: ValueAxis, input: Chart, size: Size, tall: number): Plot {
   const left = leftAxisWidth(axis, size);
   const right = input.width;
   const top = size.small + 10;
@@ -51,7 +51,7 @@ export function plotOf(axis: ValueAxis, input: ChartInput, size: Size, tall: num
  * Puts every mark at its date; one that would lie on another steps aside by its own breadth. Null where
  * a mark finds no free place within four steps.
  */
-export function stand(input: ChartInput, plot: Plot): readonly Standing[] | null {
+export function stand(input: Chart, plot: Plot): readonly Standing[] | null {
   const placed: Standing[] = [];
   for (const figure of input.figures) {
     const at = plot.x(middleOf(publishedOf(figure, input)));

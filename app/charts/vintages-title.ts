@@ -1,5 +1,5 @@
 import type { Figure } from "../domain/release.ts";
-import type { ChartInput } from "./input.ts";
+import type { Chart } from "./input.ts";
 import { issuerWords, labelWords, publishedWords } from "./sentence.ts";
 import { endsOf, mixedScope, rangesTitle } from "./title.ts";
 import { chartWords } from "./words.ts";
@@ -39,7 +39,7 @@ function flipped([low, high]: readonly [number, number]): readonly [number, numb
  * went one way all along and ended clear of where they began; else only what was first and what is
  * latest, or how far the estimates run. `figures` by date of publication, all of them dated.
  */
-export function vintagesTitle(figures: readonly Figure[], input: ChartInput): string {
+export function vintagesTitle(figures: readonly Figure[], input: Chart): string {
   const words = chartWords(input.language);
   const [first, last] = [figures[0], figures.at(-1)];
   if (first === undefined || last === undefined)

@@ -89,8 +89,8 @@ const EN = {
   publishedOn: (when: string, low: string, high: string) =>
     `Estimates published in ${when} run from ${low} to ${high}`,
   byPublication: "by date of publication",
-  scale: (low: string, high: string) => `Figures run from ${low} to ${high}, on one scale`,
-  scaleQuantity: "People counted, one scale for all",
+  scale: (low: string, high: string) => `From ${low} to ${high}, on one scale`,
+  scaleOf: (unit: string) => `Each figure as published, in ${unit}; not to be added`,
   seriesRose: (a: string, at: string, b: string, to: string) =>
     `Up from ${a} (${at}) to ${b} (${to})`,
   seriesFell: (a: string, at: string, b: string, to: string) =>
@@ -184,8 +184,8 @@ const ZH = {
     `${from}至${to}发布的估计从${low}到${high}`,
   publishedOn: (when: string, low: string, high: string) => `${when}发布的估计从${low}到${high}`,
   byPublication: "按发布时间",
-  scale: (low: string, high: string) => `同一尺度下，各数字从${low}到${high}`,
-  scaleQuantity: "人数，同一尺度",
+  scale: (low: string, high: string) => `同一尺度：从${low}到${high}`,
+  scaleOf: (unit: string) => `各数字均为发布值，单位：${unit}；不可相加`,
   seriesRose: (a: string, at: string, b: string, to: string) => `由${a}（${at}）升至${b}（${to}）`,
   seriesFell: (a: string, at: string, b: string, to: string) => `由${a}（${at}）降至${b}（${to}）`,
   seriesMoved: (a: string, at: string, b: string, to: string) => `由${a}（${at}）到${b}（${to}）`,

@@ -1,7 +1,7 @@
 import type {
   CitedFigure,
-  DerivedFigure,
   Denominator,
+  DerivedFigure,
   Figure,
   Geography,
   Indicator,

@@ -202,6 +202,11 @@ export const en = {
     keys: "Arrow keys move between the marks.",
     image: "Chart",
   },
+  offline: {
+    copy: "Offline copy",
+    ready: "A newer release of this site is ready.",
+    update: "Reload with the new release",
+  },
   columns: {
     figure: "Figure",
     estimate: "Estimate",

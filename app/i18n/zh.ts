@@ -198,6 +198,11 @@ export const zh = {
     keys: "用方向键在各数据之间移动。",
     image: "图表",
   },
+  offline: {
+    copy: "离线副本",
+    ready: "本站已有更新的版本。",
+    update: "重新载入新版本",
+  },
   columns: {
     figure: "数据",
     estimate: "估计值",

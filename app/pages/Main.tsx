@@ -1,6 +1,7 @@
 import type { PagePlan } from "../plan/plan.ts";
 import { FigurePage } from "./FigurePage.tsx";
 import { IndicatorPage } from "./IndicatorPage.tsx";
+import { NotFoundPage } from "./NotFoundPage.tsx";
 import { OverviewPage } from "./OverviewPage.tsx";
 import { ThemePage } from "./ThemePage.tsx";
 
@@ -16,7 +17,7 @@ export function Main({ plan }: { plan: PagePlan }) {
     case "indicator":
       return <IndicatorPage plan={plan} />;
     default:
-      return null;
+      return <NotFoundPage />;
   }
 }
 

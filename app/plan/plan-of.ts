@@ -89,15 +89,27 @@ function topicPlan(topic: string, catalog: Catalog): ThemePlan["topics"][number]
 
 /**
  * The figure that stands for an indicator: the cited one, else the one for the latest period, newest
- * publication. Goals and paths that did not happen stand for nothing unless there is nothing else.
+ * publication, of the place with most figures. Goals and paths that did not happen stand for nothing
+ * unless there is nothing else.
  */
 function rowPlan(indicator: string, catalog: Catalog): readonly RowPlan[] {
   const figures = catalog.figuresOfIndicator(indicator);
   const real = figures.filter((f) => !isHypothetical(f));
-  const cited = real.find((f) => catalog.citedBy(f.id) !== null);
-  const ordered = [...byPublication(real.length > 0 ? real : figures, catalog)];
-  const figure = cited ?? ordered.sort((a, b) => timeOf(a) - timeOf(b)).at(-1);
+  const candidates = byPublication(real.length > 0 ? real : figures, catalog);
+  const place = commonest(candidates.map((f) => f.geography));
+  const latest = candidates
+    .filter((f) => f.geography === place)
+    .sort((a, b) => timeOf(a) - timeOf(b))
+    .at(-1);
+  const figure = real.find((f) => catalog.citedBy(f.id) !== null) ?? latest;
   return figure === undefined ? [] : [{ indicator, figure: figure.id, count: figures.length }];
+}
+
+/** The value that occurs most often, the first of equals; undefined for none. */
+function commonest(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 function figurePlan(catalog: Catalog, figure: Figure): FigurePlan {

@@ -7,12 +7,13 @@ const NOT_LAST = /[（《〈「『【〔“‘￥$([{−]$/;
 
 /**
  * Pieces that no line may break: a number with its magnitude and unit, up to and with a range's dash;
- * a run of Latin letters; one Han character; a run of spaces.
+ * a run of Latin letters; percentage points in Han numerals; one Han character; a run of spaces.
  */
 const PIECE = new RegExp(
   [
     "[+−-]?[$€¥￥]?\\d[\\d,.]*(?:\\s?%|[万亿千百]*(?:多|余)?(?:美元|人民币|元|人次|人年|人|户|项|场|国|年|月|日|岁|点|倍|成|个百分点|个)?)[–—]?",
     "[^\\s\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef\\u3000-\\u303f–]+–?",
+    "[一二两三四五六七八九十]*个?百分点",
     "–",
     " +",
     ".",

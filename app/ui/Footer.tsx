@@ -10,6 +10,7 @@ export function Footer() {
         <a href={href({ page: "data" })}>
           {words.site.release(release.version, dateWords(release.date, language))}
         </a>
+        <span className="offline-only"> ({words.offline.copy})</span>
         {language === "zh" ? "。" : ". "}
         {words.site.offlineNote}
       </p>

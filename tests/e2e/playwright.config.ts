@@ -23,6 +23,8 @@ export default defineConfig({
     baseURL: ROOT.url,
     viewport: { width: 1280, height: 900 },
     trace: "off",
+    // Each test has a fresh browser profile: only the offline tests make a copy of the site.
+    serviceWorkers: "block",
   },
   webServer: [ROOT, BELOW].map(({ folder, base, port, url }) => ({
     command: `node --import tsx app/build/serve.ts --dir ${folder} --base ${base} --port ${port} --host 127.0.0.1`,

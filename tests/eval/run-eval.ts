@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { SETS } from "./sets.ts";
 import { FormatError, type Scorer } from "./scored.ts";
+import { SETS } from "./sets.ts";
 
 /** Where a run writes; `out` and `err` take one line each. */
 export interface Streams {

@@ -73,7 +73,7 @@ export function scoreQuantities(content: unknown): Scored {
       score: shareOf(passed, cases.length),
       byLanguage: tally(results, ({ item }) => item.lang ?? "unstated", isPassed),
       byTier: tally(results, ({ item }) => item.tier ?? "plain", isPassed),
-      mustReject: tally(results, ({ item }) => (item.expected ? "no" : "yes"), isPassed)["yes"],
+      mustReject: tally(results, ({ item }) => (item.expected ? "no" : "yes"), isPassed).yes,
     },
   };
 }

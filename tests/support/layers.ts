@@ -14,7 +14,7 @@ interface Layer {
 
 const VIEW = ["react", "react-dom", "@tanstack/react-query", "d3", "recharts"];
 const BELOW_UI = ["domain", "scene", "charts", "render", "export", "load", "state", "search"]
-  .concat("import", "i18n", "plan")
+  .concat("import", "i18n", "plan", "offline")
   .map((folder) => `app/${folder}`);
 
 function layer(folders: readonly string[], packages: readonly string[], more = {}): Layer {
@@ -33,6 +33,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   "app/search": layer(["app/domain"], []),
   "app/import": layer(["app/domain"], ["papaparse"], { built: false }),
   "app/i18n": layer([], []),
+  "app/offline": layer(["app/i18n"], []),
   "app/plan": layer(["app/domain", "app/state"], []),
   "app/ui": layer(BELOW_UI, VIEW),
   "app/pages": layer([...BELOW_UI, "app/ui"], VIEW),

@@ -1,7 +1,7 @@
-import { readEnd, scaled, endValue } from "./end.ts";
+import { endValue, readEnd, scaled } from "./end.ts";
 import type { Statement } from "./statement.ts";
-import type { Token } from "./token.ts";
 import { readStatement } from "./statement.ts";
+import type { Token } from "./token.ts";
 
 /** Words that may stand between a number and the ends of its interval. */
 const BETWEEN_WORDS = new Set(["interval", "comma", "word", "link", "stop", "between", "from"]);

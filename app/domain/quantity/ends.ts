@@ -1,4 +1,4 @@
-import { type End, scaled, endValue } from "./end.ts";
+import { type End, endValue, scaled } from "./end.ts";
 import type { NumberToken } from "./token.ts";
 
 /** Two ends of a range in the unit itself. */

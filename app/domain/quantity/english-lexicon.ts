@@ -1,6 +1,6 @@
 import { type LexiconTable, lexiconOf } from "./lexicon.ts";
-import { mark, type Token, type UnitSort } from "./token.ts";
 import type { Approximation } from "./quantity.ts";
+import { mark, type Token, type UnitSort } from "./token.ts";
 
 const before = (approx: Approximation, weak = false): Token => ({ kind: "before", approx, weak });
 const after = (approx: Approximation): Token => ({ kind: "after", approx });

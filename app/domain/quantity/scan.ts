@@ -1,10 +1,10 @@
 import { CHINESE, CHINESE_AFTER } from "./chinese-lexicon.ts";
 import { NUMERAL_START, readChineseNumber } from "./chinese-number.ts";
 import { readDigits } from "./digits.ts";
-import { isLetter, scanWord } from "./scan-word.ts";
-import { scanSymbol } from "./scan-symbol.ts";
-import { afterNumber, isDigit, type Phrase } from "./phrase.ts";
 import { longestAt } from "./lexicon.ts";
+import { afterNumber, isDigit, type Phrase } from "./phrase.ts";
+import { scanSymbol } from "./scan-symbol.ts";
+import { isLetter, scanWord } from "./scan-word.ts";
 import { hanTimeEnd, mayHoldHanTime, mayHoldTime, timeEnd } from "./time.ts";
 import { mark, REFUSED, type Scanned, type Token } from "./token.ts";
 

@@ -1,8 +1,8 @@
-import { type End, readEnd, scaled, endValue } from "./end.ts";
+import { type End, endValue, readEnd, scaled } from "./end.ts";
 import { type Ends, joinEnds } from "./ends.ts";
 import { type Lead, readLead } from "./lead.ts";
-import { readSpread } from "./spread.ts";
 import type { Approximation } from "./quantity.ts";
+import { readSpread } from "./spread.ts";
 import type { Token } from "./token.ts";
 import { readTrail, type Trail } from "./trail.ts";
 

@@ -1,0 +1,109 @@
+import type { ScaleLinear } from "d3";
+import type { Figure } from "../domain/release.ts";
+import { textWidth } from "../scene/text.ts";
+import { extentPx, placeOf } from "./marks/figure-mark.ts";
+import { OPEN_LENGTH } from "./marks/open-end.ts";
+import type { RowWords } from "./row-words.ts";
+import type { Size } from "./size.ts";
+import { axisPx, type ValueAxis } from "./value-axis.ts";
+
+/** A figure with its names, before it has px. */
+export interface Row {
+  readonly figure: Figure;
+  readonly words: RowWords;
+  readonly value: string;
+  /** px that the value takes beside its mark, its distance included. */
+  readonly need: number;
+}
+
+/** Between the small parts of a name. */
+export const SEPARATOR = " · ";
+/** px from a mark to its value. */
+export const VALUE_GAP = 10;
+/** Room kept at the frame's edge for a fallback face: Arial runs up to 12 % wider than Source Sans. */
+const SLACK = 1.12;
+
+/** px that a value beside a mark takes. */
+export function valueNeed(value: string, size: Size): number {
+  return VALUE_GAP + textWidth(value, size.label, 600) * SLACK;
+}
+
+/** px that the last tick label needs to the right of its tick. */
+function lastTickRoom(axis: ValueAxis, size: Size): number {
+  const last = axis.ticks.at(-1);
+  if (last === undefined) return 0;
+  const digits = textWidth(last.digits, size.small);
+  return textWidth(last.digits + last.word, size.small) * SLACK - digits / 2 + 1;
+}
+
+/** px that a mark covers along the axis, and whether its value has room on either side. */
+export function valueSpot(
+  { figure, need }: Row,
+  x: ScaleLinear<number, number>,
+  width: number,
+  size: Size,
+) {
+  const slot = { at: x, middle: 0, thickness: size.thickness, reach: [0, width] as const };
+  const [low, high] = extentPx(figure.estimate, placeOf(figure.estimate, slot));
+  return { low, high, over: high + need - width, leftFits: low - need >= 0 };
+}
+
+/** Largest right edge of the plot at which every value fits; `leftToo` lets values stand left. */
+function rightEdge(
+  rows: readonly Row[],
+  axis: ValueAxis,
+  left: number,
+  width: number,
+  size: Size,
+  leftToo: boolean,
+): number {
+  let right = width - lastTickRoom(axis, size);
+  for (let pass = 0; pass < 100; pass++) {
+    const x = axisPx(axis, left, right);
+    let worst = 0;
+    for (const row of rows) {
+      const spot = valueSpot(row, x, width, size);
+      const over = leftToo && spot.leftFits ? spot.high - width : spot.over;
+      worst = Math.max(worst, over);
+    }
+    if (worst === 0) return right;
+    right -= Math.max(1, worst);
+  }
+  return right;
+}
+
+/** Space left of the smallest value for dots and arrowheads that lie on it. */
+function leftPad(rows: readonly Row[], size: Size): number {
+  const open = rows.some((row) => row.figure.estimate.shape === "at-most");
+  return open ? OPEN_LENGTH / 2 : size.thickness * 0.6 + 1;
+}
+
+export interface Columns {
+  /** Names stand above their marks, not beside them. */
+  readonly stacked: boolean;
+  readonly labelWidth: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Names in a column beside the marks where that leaves room for the plot, above the marks otherwise. */
+export function columnsOf(
+  rows: readonly Row[],
+  axis: ValueAxis,
+  width: number,
+  size: Size,
+): Columns {
+  const most = Math.min(width * 0.3, 340);
+  const natural = rows.reduce((widest, { words }) => {
+    const head = textWidth(words.head, size.label, 600);
+    return Math.max(widest, head, textWidth(words.tail.join(SEPARATOR), size.small));
+  }, 0);
+  const labelWidth = Math.ceil(Math.min(natural, most)) + 1;
+  const left = labelWidth + 16 + leftPad(rows, size);
+  const right = size.narrow ? left : rightEdge(rows, axis, left, width, size, false);
+  if (right - left >= 0.36 * width) return { stacked: false, labelWidth, left, right };
+  const pad = leftPad(rows, size);
+  const whole = rightEdge(rows, axis, pad, width, size, false);
+  const both = whole - pad < 0.6 * width ? rightEdge(rows, axis, pad, width, size, true) : whole;
+  return { stacked: true, labelWidth: width, left: pad, right: both };
+}
