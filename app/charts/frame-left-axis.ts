@@ -1,4 +1,5 @@
 import type { ScaleLinear } from "d3";
+import type { Box } from "../scene/boxes.ts";
 import type { Node } from "../scene/scene.ts";
 import { group, line, text } from "../scene/shapes.ts";
 import { textWidth } from "../scene/text.ts";
@@ -10,10 +11,11 @@ export function leftAxisWidth(axis: ValueAxis, size: Size): number {
   return Math.ceil(Math.max(...axis.ticks.map((t) => textWidth(t.digits, size.small)))) + 8;
 }
 
-/** px that the top tick's label takes from the frame's left, its magnitude included. */
-export function topTickWidth(axis: ValueAxis, size: Size): number {
-  const top = axis.ticks.at(-1);
-  return top === undefined ? 0 : textWidth(top.digits + top.word, size.small);
+/** Box of the top tick's label, its magnitude included, over a plot that begins at `top`. */
+export function topTickBox(axis: ValueAxis, size: Size, top: number): Box {
+  const last = axis.ticks.at(-1);
+  const word = last === undefined ? 0 : textWidth(last.word, size.small);
+  return { x0: 0, x1: leftAxisWidth(axis, size) + word, y0: 0, y1: top };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { unitWords } from "../domain/number-words.ts";
 import type { Figure } from "../domain/release.ts";
 import type { Node, Scene } from "../scene/scene.ts";
-import { leftAxis, topTickWidth } from "./frame-left-axis.ts";
+import { leftAxis, topTickBox } from "./frame-left-axis.ts";
 import { type Chart, type ChartInput, openChart, withFigures } from "./input.ts";
 import { type LegendEntry, legend, legendEntries } from "./legend.ts";
 import { numberedKey } from "./numbered-key.ts";
@@ -60,7 +60,7 @@ function bodyOf(
 /** Named lines; numbered ones where names find no room; null where numbers find none either. */
 function seriesBody(timeline: Timeline, axis: ValueAxis, input: Chart): Body | null {
   const size = sizeFor(input.width);
-  const corner = { x0: 0, x1: topTickWidth(axis, size) + 6, y0: 0, y1: size.small + 10 };
+  const corner = topTickBox(axis, size, size.small + 10);
   const [only, ...others] = timeline.runs;
   if (only !== undefined && others.length === 0) {
     const plot = seriesPlot(timeline, axis, input, size, 8);

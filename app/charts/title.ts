@@ -1,3 +1,4 @@
+import { statedNumbers } from "../domain/estimate.ts";
 import { estimateWords, numberWords } from "../domain/number-words.ts";
 import type { Figure } from "../domain/release.ts";
 import { type Chart, stands } from "./input.ts";
@@ -20,7 +21,10 @@ function endWords(figure: Figure, value: number, open: boolean, input: Chart): s
     : numberWords(value, unit, input.language, short);
 }
 
-/** Smallest and largest stated number; an open bound keeps its "at least" or "at most". */
+/**
+ * Smallest and largest stated number; an open bound keeps its "at least" or "at most". Of several figures
+ * with the same number the one with the first id speaks, whatever order they come in.
+ */
 export function endsOf(figures: readonly Figure[], input: Chart): readonly [End, End] {
   const ends = figures.flatMap((figure) => {
     const e = figure.estimate;
@@ -31,12 +35,26 @@ export function endsOf(figures: readonly Figure[], input: Chart): readonly [End,
     const open = e.shape === "at-least" || e.shape === "at-most";
     return numbers.map((value) => ({ figure, value, words: endWords(figure, value, open, input) }));
   });
-  const [first, ...rest] = ends;
-  if (first === undefined) throw new RangeError("no figure to speak of: pass at least one");
-  return [
-    rest.reduce((a, b) => (b.value < a.value ? b : a), first),
-    rest.reduce((a, b) => (b.value > a.value ? b : a), first),
-  ];
+  const sorted = ends.sort(
+    (a, b) =>
+      a.value - b.value || (a.figure.id < b.figure.id ? -1 : Number(a.figure.id !== b.figure.id)),
+  );
+  const [low] = sorted;
+  const high = sorted.find((end) => end.value === sorted.at(-1)?.value);
+  if (low === undefined || high === undefined) {
+    throw new RangeError("no figure to speak of: pass at least one");
+  }
+  return [low, high];
+}
+
+/** What all figures that state this end have in common; null where they differ in the facet. */
+function saidOf(end: End, facet: Facet, input: Chart): string | null {
+  const { catalog, language, figures } = input;
+  const numbers = (figure: Figure): readonly number[] => statedNumbers(figure.estimate);
+  const at = figures.filter((figure) => numbers(figure).includes(end.value));
+  const said = new Set(at.map((figure) => facetWords(facet, figure, catalog, language)));
+  const [only] = said;
+  return said.size === 1 && only !== undefined && only !== "" ? only : null;
 }
 
 /**
@@ -59,7 +77,7 @@ export function mixedScope(figures: readonly Figure[]): readonly Facet[] {
  * thing parts them, and what is not alike otherwise. Names the cited one where exactly one stands out.
  */
 export function rangesTitle(input: Chart): string {
-  const { figures, catalog, language } = input;
+  const { figures, language } = input;
   const words = chartWords(language);
   const [only] = figures;
   if (only === undefined) throw new RangeError("no figure to speak of: pass at least one");
@@ -70,15 +88,9 @@ export function rangesTitle(input: Chart): string {
     return words.same(figures.length, low.words);
   }
   const [facet] = mixed;
-  const said = (end: End, f: Facet) => facetWords(f, end.figure, catalog, language);
-  if (mixed.length === 1 && facet !== undefined && low.figure !== high.figure) {
-    if (
-      said(low, facet) !== "" &&
-      said(high, facet) !== "" &&
-      said(low, facet) !== said(high, facet)
-    ) {
-      return words.fromTo(low.words, said(low, facet), high.words, said(high, facet));
-    }
+  if (mixed.length === 1 && facet !== undefined) {
+    const [at, to] = [saidOf(low, facet, input), saidOf(high, facet, input)];
+    if (at !== null && to !== null && at !== to) return words.fromTo(low.words, at, high.words, to);
   }
   const estimated = figures.every((f) => !["administrative", "count"].includes(f.method));
   const run = (estimated && mixed.length === 0 ? words.estimatesRun : words.runs)(

@@ -1,7 +1,7 @@
 import type { Figure } from "../domain/release.ts";
 import type { Group, Node } from "../scene/scene.ts";
 import { group, line, text } from "../scene/shapes.ts";
-import { leftAxis, topTickWidth } from "./frame-left-axis.ts";
+import { leftAxis, topTickBox } from "./frame-left-axis.ts";
 import { type Chart, hueOf, isDashed, penOf, stands } from "./input.ts";
 import { figureMark } from "./marks/figure-mark.ts";
 import { numberedKey } from "./numbered-key.ts";
@@ -74,7 +74,7 @@ function timeBody(axis: ValueAxis, input: Chart, tall: number, naming: Naming): 
   const wishes = [...standing]
     .sort((a, b) => rank(a) - rank(b))
     .map((s) => wishOf(s, naming, input, size));
-  const corner = { x0: 0, x1: topTickWidth(axis, size) + 6, y0: 0, y1: plot.top };
+  const corner = topTickBox(axis, size, plot.top);
   const frame = { x0: plot.left + 2, x1: plot.right, y0: 0, y1: plot.bottom - 2 };
   const spots = placeLabels(wishes, [corner], frame, input.highlight.length);
   if (spots === null) return null;

@@ -16,6 +16,11 @@ import { publishedOf } from "./vintages-plot.ts";
 import { vintagesTitle } from "./vintages-title.ts";
 import { chartWords } from "./words.ts";
 
+/** One order for figures of one date, whatever order they come in. */
+function byId(figures: readonly Figure[]): readonly Figure[] {
+  return [...figures].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 /** A note for each figure that no date can place: who and how much, so that nothing goes unsaid. */
 function undatedNotes(figures: readonly Figure[], input: Chart): readonly LegendEntry[] {
   const words = chartWords(input.language);
@@ -36,7 +41,7 @@ export function vintagesChart(given: ChartInput): Scene {
   const input = openChart(given);
   checkAxis(input.figures, input.catalog);
   const { catalog, language, width } = input;
-  const all = withFigures(input, byPublication(input.figures, catalog));
+  const all = withFigures(input, byPublication(byId(input.figures), catalog));
   const isDated = (figure: Figure) => publishedOf(figure, input) !== "";
   const dated = withFigures(input, all.figures.filter(isDated));
   const unit = catalog.indicator((all.figures[0] as Figure).indicator).unit;

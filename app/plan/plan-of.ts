@@ -2,7 +2,7 @@ import type { Catalog } from "../domain/catalog.ts";
 import { type Estimate, statedNumbers } from "../domain/estimate.ts";
 import type { Figure, ThemeId } from "../domain/release.ts";
 import { byPublication, isHypothetical } from "../domain/rivals.ts";
-import { timeOf } from "../domain/series.ts";
+import { endOfPeriod } from "../domain/period-end.ts";
 import type { Route } from "../state/route.ts";
 import { figureChart, indicatorCharts } from "./chart-plans.ts";
 import { HEADLINES } from "./headlines.ts";
@@ -99,7 +99,7 @@ function rowPlan(indicator: string, catalog: Catalog): readonly RowPlan[] {
   const place = commonest(candidates.map((f) => f.geography));
   const latest = candidates
     .filter((f) => f.geography === place)
-    .sort((a, b) => timeOf(a) - timeOf(b))
+    .sort((a, b) => endOfPeriod(a.period) - endOfPeriod(b.period))
     .at(-1);
   const figure = real.find((f) => catalog.citedBy(f.id) !== null) ?? latest;
   return figure === undefined ? [] : [{ indicator, figure: figure.id, count: figures.length }];

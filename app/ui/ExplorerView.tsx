@@ -11,99 +11,100 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
-import { axisScale, estimateWords } from "../domain/number-words.ts";
-import { periodWords } from "../domain/period-words.ts";
-import type { Figure } from "../domain/release.ts";
-import { lineName, linesOf, rowsOf, type SeriesRow } from "../domain/series.ts";
+import { axisScale, unitWords } from "../domain/number-words.ts";
 import type { ChartPlan } from "../plan/plan.ts";
+import { ChartSources } from "./ChartSources.tsx";
+import { ExplorerDot } from "./ExplorerDot.tsx";
+import { ExplorerTip } from "./ExplorerTip.tsx";
+import { type ExplorerRow, explorerRows } from "./explorer-rows.ts";
 import { usePage } from "./page-context.tsx";
 
-const HUES = [
-  "var(--theme)",
-  "var(--comparator)",
-  "var(--ink)",
-  "var(--financing)",
-  "var(--responses)",
-];
-const DASHES = ["", "6 3", "2 3", "8 3 2 3", "4 2"];
+const HUES = ["var(--theme)", "var(--comparator)", "var(--ink)", "var(--ink-3)"];
+const DASHES = ["", "7 3", "2 3", "9 3 2 3"];
+const GAP_DASH = "1 5";
 const LEAST_HEIGHT = 340;
+const TICK = { fontSize: 13, fill: "var(--ink-2)" };
 
-/** The explorer of time series: tooltip, brush and arrow keys; each series keeps to itself. */
+const year = (time: number) => String(new Date(time).getUTCFullYear());
+const cycle = (values: readonly string[], i: number) => values[i % values.length] ?? "";
+
+/** The explorer of time series: tooltip, brush and arrow keys. Each series keeps to itself. */
 export function ExplorerView({ plan, height }: { plan: ChartPlan; height: number }) {
-  const { catalog, language } = usePage();
-  const { lines, rows, unit } = useMemo(() => {
-    const figures = plan.figures.map((id) => catalog.figure(id));
-    const first = figures[0];
-    return {
-      lines: linesOf(figures),
-      rows: rowsOf(linesOf(figures)),
-      unit: first === undefined ? "" : catalog.indicator(first.indicator).unit,
-    };
-  }, [plan, catalog]);
+  const { catalog, language, words } = usePage();
+  const figures = useMemo(() => plan.figures.map((id) => catalog.figure(id)), [plan, catalog]);
+  const { stretches, rows } = useMemo(
+    () => explorerRows(figures, catalog, language),
+    [figures, catalog, language],
+  );
+  const indicator = catalog.indicator(figures[0]?.indicator ?? "");
   const largest = Math.max(...rows.flatMap((row) => Object.values(row.values).map(Math.abs)), 0);
-  const scale = axisScale(largest, unit, language);
-  const title = catalog.indicator(catalog.figure(plan.figures[0] ?? "").indicator).name[language];
+  const scale = axisScale(largest, indicator.unit, language);
+  const unit = unitWords(indicator.unit, language);
+  const series = [...new Set(stretches.map((stretch) => stretch.series))];
+  const axis = { stroke: "var(--ink-3)", tick: TICK };
   return (
-    <figure className="explorer" aria-label={title}>
-      <h2 className="chart-title">{title}</h2>
-      <p className="chart-subtitle">{scale.word}</p>
+    <figure className="explorer" aria-label={indicator.name[language]}>
+      <h2 className="chart-title">{indicator.name[language]}</h2>
+      <p className="chart-subtitle">{`${scale.word} ${unit}`.trim()}</p>
       <ResponsiveContainer width="100%" height={Math.max(height, LEAST_HEIGHT)}>
-        <ComposedChart
-          data={[...rows]}
-          margin={{ top: 12, right: 24, bottom: 8, left: 8 }}
-          accessibilityLayer
-        >
+        <ComposedChart data={[...rows]} margin={{ top: 12, right: 24, bottom: 8, left: 0 }}>
           <CartesianGrid stroke="var(--rule-2)" vertical={false} />
           <XAxis
             dataKey="time"
             type="number"
             scale="time"
             domain={["dataMin", "dataMax"]}
-            tickFormatter={(time: number) => String(new Date(time).getUTCFullYear())}
-            stroke="var(--ink-3)"
-            tick={{ fontSize: 13, fill: "var(--ink-2)" }}
+            tickFormatter={year}
+            {...axis}
           />
           <YAxis
             tickFormatter={(value: number) => String(value / scale.divisor)}
-            stroke="var(--ink-3)"
-            tick={{ fontSize: 13, fill: "var(--ink-2)" }}
-            width={56}
+            width={48}
+            {...axis}
           />
           <Tooltip
-            content={({ payload }) => <Tip row={payload[0]?.payload as SeriesRow | undefined} />}
+            content={({ payload }) => (
+              <ExplorerTip row={payload[0]?.payload as ExplorerRow | undefined} />
+            )}
           />
-          {lines.length > 1 && <Legend wrapperStyle={{ fontSize: 13 }} />}
-          {lines.map((line, i) => (
+          {series.length > 1 && <Legend wrapperStyle={{ fontSize: 13 }} />}
+          {series.map((i) => (
             <Area
-              key={`range-${line.id}`}
-              dataKey={(row: SeriesRow) => row.ranges[line.id] as [number, number] | undefined}
-              fill={HUES[i % HUES.length] ?? "var(--ink)"}
+              key={i}
+              dataKey={(row: ExplorerRow) => row.ranges[i] as [number, number] | undefined}
+              fill={cycle(HUES, i)}
               fillOpacity={0.18}
               stroke="none"
               legendType="none"
+              tooltipType="none"
               isAnimationActive={false}
-              connectNulls={false}
             />
           ))}
-          {lines.map((line, i) => (
+          {stretches.map(({ key, series: i, name, gap }) => (
             <Line
-              key={line.id}
-              name={lineName(line, catalog, language)}
-              dataKey={(row: SeriesRow) => row.values[line.id]}
-              stroke={HUES[i % HUES.length] ?? "var(--ink)"}
-              strokeDasharray={DASHES[i % DASHES.length] ?? ""}
-              strokeWidth={2}
+              key={key}
+              name={name ?? ""}
+              legendType={name === null ? "none" : "plainline"}
+              dataKey={(row: ExplorerRow) => row.values[key]}
+              stroke={cycle(HUES, i)}
+              strokeDasharray={gap ? GAP_DASH : cycle(DASHES, i)}
+              strokeWidth={gap ? 1.5 : 2}
               isAnimationActive={false}
               connectNulls
-              dot={({ cx, cy, payload, key }) => (
-                <Dot
-                  key={key}
-                  cx={cx}
-                  cy={cy}
-                  figure={(payload as SeriesRow).figures[line.id]}
-                  hue={HUES[i % HUES.length] ?? "var(--ink)"}
-                />
-              )}
+              activeDot={gap ? false : { r: 5 }}
+              dot={
+                gap
+                  ? false
+                  : ({ cx, cy, payload, key: point }) => (
+                      <ExplorerDot
+                        key={point}
+                        cx={cx}
+                        cy={cy}
+                        figure={(payload as ExplorerRow).figures[i]}
+                        hue={cycle(HUES, i)}
+                      />
+                    )
+              }
             />
           ))}
           {rows.length > 6 && (
@@ -112,59 +113,14 @@ export function ExplorerView({ plan, height }: { plan: ChartPlan; height: number
               height={28}
               stroke="var(--ink-3)"
               fill="var(--sunk)"
-              tickFormatter={(time: number) => String(new Date(time).getUTCFullYear())}
+              tickFormatter={year}
+              ariaLabel={words.indicator.brush}
             />
           )}
         </ComposedChart>
       </ResponsiveContainer>
+      <p className="source-line">{words.indicator.explorerKeys}</p>
+      <ChartSources figures={plan.figures} />
     </figure>
-  );
-}
-
-/** A point; hollow when it was read second-hand. */
-function Dot({
-  cx,
-  cy,
-  figure,
-  hue,
-}: {
-  cx: number | undefined;
-  cy: number | undefined;
-  figure: Figure | undefined;
-  hue: string;
-}) {
-  if (cx === undefined || cy === undefined || !Number.isFinite(cy) || figure === undefined)
-    return <g />;
-  return (
-    <circle
-      cx={cx}
-      cy={cy}
-      r={3.5}
-      stroke={hue}
-      strokeWidth={1.5}
-      fill={figure.verification === "secondary" ? "var(--paper)" : hue}
-    />
-  );
-}
-
-/** Every figure at one moment, with its number as stated and whether it is second-hand. */
-function Tip({ row }: { row: SeriesRow | undefined }) {
-  const { catalog, language, words } = usePage();
-  if (row === undefined) return null;
-  return (
-    <div className="tip" role="status">
-      {Object.values(row.figures).map((figure) => (
-        <p key={figure.id}>
-          <b>
-            {estimateWords(figure.estimate, catalog.indicator(figure.indicator).unit, language)}
-          </b>{" "}
-          {[
-            periodWords(figure.period, language),
-            catalog.source(figure.source).issuerShort[language],
-            ...(figure.verification === "secondary" ? [words.figure.secondHandInline] : []),
-          ].join(language === "zh" ? "，" : ", ")}
-        </p>
-      ))}
-    </div>
   );
 }

@@ -14,31 +14,37 @@ export function SeriesExplorer({ plan, children }: { plan: ChartPlan; children: 
   const { words } = usePage();
   const [open, setOpen] = useState(false);
   const room = useRef<HTMLDivElement>(null);
-  const [height, setHeight] = useState(0);
+  /** px: height of the drawing, and of all that the explorer stands in for. */
+  const [taken, setTaken] = useState({ drawing: 0, all: 0 });
 
   function toggle() {
-    const drawing = [...(room.current?.querySelectorAll(".drawing") ?? [])];
-    setHeight(Math.max(...drawing.map((element) => element.getBoundingClientRect().height), 0));
+    const drawings = [...(room.current?.querySelectorAll(".drawing") ?? [])];
+    setTaken({
+      drawing: Math.max(...drawings.map((element) => element.getBoundingClientRect().height), 0),
+      all: room.current?.getBoundingClientRect().height ?? 0,
+    });
     setOpen(!open);
   }
 
   return (
-    <div ref={room}>
-      {open ? (
-        <Failure message={words.indicator.explorerFailed} instead={children}>
-          <Suspense fallback={children}>
-            <ExplorerView plan={plan} height={height} />
-          </Suspense>
-        </Failure>
-      ) : (
-        children
-      )}
+    <>
+      <div ref={room} style={open ? { minHeight: taken.all } : undefined}>
+        {open ? (
+          <Failure message={words.indicator.explorerFailed} instead={children}>
+            <Suspense fallback={children}>
+              <ExplorerView plan={plan} height={taken.drawing} />
+            </Suspense>
+          </Failure>
+        ) : (
+          children
+        )}
+      </div>
       <p className="explorer-bar">
         <button type="button" className="button" onClick={toggle} aria-pressed={open}>
           {open ? words.indicator.closeExplorer : words.indicator.explore}
         </button>
       </p>
-    </div>
+    </>
   );
 }
 

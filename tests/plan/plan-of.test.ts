@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { drawChart } from "../../app/charts/draw-chart.ts";
 import { openCatalog } from "../../app/domain/catalog.ts";
-import { timeOf } from "../../app/domain/series.ts";
+import { endOfPeriod } from "../../app/domain/period-end.ts";
 import { HEADLINES } from "../../app/plan/headlines.ts";
 import type { ChartPlan, PagePlan } from "../../app/plan/plan.ts";
 import { planOf } from "../../app/plan/plan-of.ts";
@@ -111,8 +111,8 @@ describe("HEADLINES", () => {
   });
 });
 
-describe("timeOf(figure)", () => {
+describe("endOfPeriod(period)", () => {
   it("is a moment for every figure of the release", () => {
-    expect(RELEASE.figures.filter((f) => !Number.isFinite(timeOf(f)))).toEqual([]);
+    expect(RELEASE.figures.filter((f) => !Number.isFinite(endOfPeriod(f.period)))).toEqual([]);
   });
 });

@@ -30,7 +30,11 @@ test("a hyphen, a slash and a bracket do not part a Latin word from what it is s
 
 test("stops and closing marks never begin a line, opening ones never end one", () => {
   for (let width = 14; width < 200; width += 3) {
-    const lines = wrapText("贫困人口（农村），约占“总人口”的一半。后续《公报》、简报", width, STYLE);
+    const lines = wrapText(
+      "贫困人口（农村），约占“总人口”的一半。后续《公报》、简报",
+      width,
+      STYLE,
+    );
     for (const line of lines) {
       if (width < 60) continue;
       expect(line).not.toMatch(/^[，。、）”》]/);
@@ -75,13 +79,17 @@ test("no number of the release is parted from its magnitude or unit", () => {
 
 test("any text keeps its characters and stays within the width", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), fc.integer({ min: 20, max: 300 }), (text, width) => {
-      const lines = wrapText(text, width, STYLE);
-      expect(lines.join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
-      for (const line of lines) {
-        if ([...line].length > 1) expect(textWidth(line, 13)).toBeLessThanOrEqual(width + 0.001);
-      }
-    }),
+    fc.property(
+      fc.string({ unit: "grapheme", maxLength: 60 }),
+      fc.integer({ min: 20, max: 300 }),
+      (text, width) => {
+        const lines = wrapText(text, width, STYLE);
+        expect(lines.join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
+        for (const line of lines) {
+          if ([...line].length > 1) expect(textWidth(line, 13)).toBeLessThanOrEqual(width + 0.001);
+        }
+      },
+    ),
     { seed: 11, numRuns: 300 },
   );
 });

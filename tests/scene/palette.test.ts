@@ -34,15 +34,18 @@ const TINTS: readonly Paint[] = ["responses-tint", "risks-tint", "financing-tint
 test.each([
   ["light", LIGHT],
   ["dark", DARK],
-] as const)("%s: every paint has a colour, texts hold 4.5:1 and marks 3:1 on paper", (_, scheme) => {
-  for (const paint of PAINTS) expect(scheme[paint]).toMatch(/^#[0-9a-f]{6}$/);
-  for (const paint of TEXTS) {
-    expect(contrast(scheme[paint], scheme.paper), paint).toBeGreaterThanOrEqual(4.5);
-  }
-  for (const paint of MARKS) {
-    expect(contrast(scheme[paint], scheme.paper), paint).toBeGreaterThanOrEqual(3);
-  }
-});
+] as const)(
+  "%s: every paint has a colour, texts hold 4.5:1 and marks 3:1 on paper",
+  (_, scheme) => {
+    for (const paint of PAINTS) expect(scheme[paint]).toMatch(/^#[0-9a-f]{6}$/);
+    for (const paint of TEXTS) {
+      expect(contrast(scheme[paint], scheme.paper), paint).toBeGreaterThanOrEqual(4.5);
+    }
+    for (const paint of MARKS) {
+      expect(contrast(scheme[paint], scheme.paper), paint).toBeGreaterThanOrEqual(3);
+    }
+  },
+);
 
 test.each([
   ["light", LIGHT],

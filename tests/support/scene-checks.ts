@@ -1,5 +1,12 @@
 import { type Box, boxOf, boxOfAll, overlap } from "../../app/scene/boxes.ts";
-import { type Group, leaves, marksOf, type Node, type Scene, type Text } from "../../app/scene/scene.ts";
+import {
+  type Group,
+  leaves,
+  marksOf,
+  type Node,
+  type Scene,
+  type Text,
+} from "../../app/scene/scene.ts";
 import { textBox } from "../../app/scene/text.ts";
 
 /** Px by which rounding and font hinting may let boxes touch. */
@@ -11,7 +18,10 @@ export function textsOf(scene: Scene): readonly Text[] {
 
 function outside(box: Box, scene: Scene): boolean {
   return (
-    box.x0 < -SLACK || box.y0 < -SLACK || box.x1 > scene.width + SLACK || box.y1 > scene.height + SLACK
+    box.x0 < -SLACK ||
+    box.y0 < -SLACK ||
+    box.x1 > scene.width + SLACK ||
+    box.y1 > scene.height + SLACK
   );
 }
 

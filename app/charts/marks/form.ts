@@ -41,9 +41,11 @@ export interface Place {
 
 function rangeLeaves(kind: RangeKind, pen: Pen, place: Place, dashed: boolean): readonly Leaf[] {
   const { low, high, middle, thickness } = place;
-  if (Math.abs(high - low) < 1.5) {
-    const at = (low + high) / 2;
-    return [stroke(pen, [at, middle - thickness / 2], [at, middle + thickness / 2], 1.5)];
+  if (Math.abs(high - low) < 2) {
+    // Too thin for a form: its ends as a taller, solid bar, a hairline of 1 px at the least.
+    const [at, half] = [(low + high) / 2, Math.max(0.5, Math.abs(high - low) / 2)];
+    const solid = { ...pen, hollow: false };
+    return box(solid, at - half, at + half, middle - thickness / 2 - 3, middle + thickness / 2 + 3);
   }
   if (!dashed) return RANGE_FORMS[kind](pen, place);
   const outline = dashedBox(pen, low, high, middle - thickness / 2, middle + thickness / 2);

@@ -44,7 +44,8 @@ export function readStatement(tokens: readonly Token[], han: boolean): Statement
   const unit = trail.unit ?? leadUnit(lead, first, han);
   if (unit === undefined) return null;
   const central = spread ? endValue(first) : null;
-  return { ...ends, first, isRange, unit, central, lead, trail, inner };
+  const { low, high, scale } = ends;
+  return { low, high, first, isRange, unit, scale, central, lead, trail, inner };
 }
 
 /** "between" and "from" need two ends; a noun directly before a small number makes it a name. */

@@ -79,24 +79,25 @@ export type Mark =
   /** A word that makes the number beside it a name, a rank or a negation: version, top, not. */
   | "name";
 
-const PLAIN = {
-  kind: "number",
-  upTo: null,
-  power: 0,
-  scale: 0,
-  own: false,
-  grouped: false,
-  han: false,
-  sub: 1,
-  unit: null,
-  approx: null,
-  year: false,
-} as const;
-
 /** A number token of plain digits, with what differs from a bare number. */
-export function numberToken(digits: string, rest: Partial<NumberToken> = {}): NumberToken {
-  return { ...PLAIN, digits, ...rest };
+export function numberToken(digits: string, rest: Partial<NumberToken> = NOTHING): NumberToken {
+  return {
+    kind: "number",
+    digits,
+    upTo: rest.upTo ?? null,
+    power: rest.power ?? 0,
+    scale: rest.scale ?? 0,
+    own: rest.own ?? false,
+    grouped: rest.grouped ?? false,
+    han: rest.han ?? false,
+    sub: rest.sub ?? 1,
+    unit: rest.unit ?? null,
+    approx: rest.approx ?? null,
+    year: rest.year ?? false,
+  };
 }
+
+const NOTHING: Partial<NumberToken> = {};
 
 const MARKS = new Map<Mark, Token>();
 
