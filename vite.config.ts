@@ -38,5 +38,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**", "node_modules/**"],
     setupFiles: ["tests/support/setup.ts"],
+    // Far above what any test needs: a slow machine must not fail what is right.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 }));

@@ -33,7 +33,8 @@ export function timelineOf(figures: readonly Figure[]): Timeline {
     groups.set(id, [...(groups.get(id) ?? []), figure]);
   }
   const declared = figures.filter((figure) => figure.series !== null);
-  const grain = grainOf((declared.length > 0 ? declared : figures).map((f) => f.period));
+  const coarsest = grainOf((declared.length > 0 ? declared : figures).map((f) => f.period));
+  const grain = keepingApart(coarsest, [...groups.values()]);
   const momentOf = (figure: Figure): Moment => {
     const days = daysOf(figure.period);
     return {
@@ -48,6 +49,17 @@ export function timelineOf(figures: readonly Figure[]): Timeline {
     moments: members.map(momentOf).sort((a, b) => a.at - b.at),
   }));
   return { grain, runs };
+}
+
+const FINER: Readonly<Record<Grain, Grain>> = { year: "month", month: "day", day: "day" };
+
+/** The grain, made finer until no two periods of one series stand at the same moment. */
+function keepingApart(grain: Grain, series: readonly (readonly Figure[])[]): Grain {
+  const apart = series.every((members) => {
+    const periods = [...new Set(members.map((figure) => figure.period))];
+    return new Set(periods.map((period) => standsAt(period, grain))).size === periods.length;
+  });
+  return apart || grain === "day" ? grain : keepingApart(FINER[grain], series);
 }
 
 /** A figure of no series: the middle of its year where years are counted, else of its period. */

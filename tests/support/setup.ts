@@ -20,7 +20,8 @@ function checkConsole(): void {
 }
 
 if (typeof document !== "undefined") {
-  const { cleanup } = await import("@testing-library/react");
+  const { cleanup, configure } = await import("@testing-library/react");
+  configure({ asyncUtilTimeout: 20_000 });
   afterEach(cleanup);
 }
 afterEach(checkConsole);
