@@ -2,12 +2,13 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { writeOfflineList } from "./build/keep-offline.ts";
 import { readManifest } from "./build/manifest.ts";
-import { fileOf, pageHtml, routesOf, shellHtml } from "./build/page-html.tsx";
+import { fileOf, pageFiles, routesOf, shellHtml } from "./build/page-html.tsx";
 import { openCatalog } from "./domain/catalog.ts";
 import { LANGUAGES } from "./domain/language.ts";
 import type { ReleaseIndex } from "./domain/release.ts";
 import { openRelease } from "./load/open-release.ts";
 import { SHELLS } from "./offline/kept.ts";
+import { SEED_FILE } from "./pages/page-query.ts";
 import type { Address } from "./state/route.ts";
 
 /** Build step: writes every page of both languages as HTML into the built site. */
@@ -23,10 +24,11 @@ async function main() {
     routesOf(release).map((route): Address => ({ language, route })),
   );
   for (const address of addresses) {
-    const html = await pageHtml(address, site);
+    const { html, seedFile } = await pageFiles(address, site);
     const file = join(dist, fileOf(address));
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, html);
+    if (seedFile !== null) await writeFile(join(dirname(file), SEED_FILE), seedFile);
   }
   for (const language of LANGUAGES) {
     await writeFile(join(dist, SHELLS[language]), shellHtml(language, site));

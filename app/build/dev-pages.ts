@@ -26,7 +26,7 @@ export function devPages(): Plugin {
 
 async function devPage(server: ViteDevServer, path: string): Promise<string> {
   const load = <T>(file: string) => server.ssrLoadModule(file) as Promise<T>;
-  const { pageHtml } = await load<typeof import("./page-html.tsx")>("/build/page-html.tsx");
+  const { pageFiles } = await load<typeof import("./page-html.tsx")>("/build/page-html.tsx");
   const { parsePath } = await load<typeof import("../state/route.ts")>("/state/route.ts");
   const { openCatalog } = await load<typeof import("../domain/catalog.ts")>("/domain/catalog.ts");
   const { openRelease } =
@@ -42,7 +42,7 @@ async function devPage(server: ViteDevServer, path: string): Promise<string> {
     scriptsOf: () => [],
     assetOf: (source) => base + source,
   };
-  const html = await pageHtml(parsePath(path.slice(base.length - 1)), {
+  const { html } = await pageFiles(parsePath(path.slice(base.length - 1)), {
     release,
     index,
     catalog: openCatalog(release),

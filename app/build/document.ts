@@ -27,8 +27,8 @@ interface Parts {
   readonly header: string;
   readonly main: string;
   readonly footer: string;
-  /** Whether scripts take over the main part. */
-  readonly live: boolean;
+  /** When scripts take over the main part. */
+  readonly live: "now" | "later" | "never";
   /** null: scripts work the page out from the kept release. */
   readonly seed: Seed | null;
 }
@@ -44,17 +44,15 @@ export function documentOf(parts: Parts, manifest: SiteManifest): string {
 
 function headHtml({ page, head, live }: Parts, manifest: SiteManifest): string {
   const { language, route } = page;
-  const fonts =
-    language === "en" ? ["source-sans-3", "source-serif-4"] : ["source-sans-3", "source-serif-4"];
   const scripts = [
     ...manifest.scriptsOf(`i18n/${language}.ts`),
-    ...(live ? manifest.scriptsOf("pages/LiveMain.tsx") : []),
+    ...(live === "now" ? manifest.scriptsOf("pages/LiveMain.tsx") : []),
   ];
   return [
     `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />`,
     `<title>${escapeHtml(head.title)}</title>`,
     `<meta name="description" content="${escapeHtml(head.description)}" />`,
-    ...fonts.map(
+    ...["source-sans-3", "source-serif-4"].map(
       (font) =>
         `<link rel="preload" as="font" type="font/woff2" crossorigin href="${manifest.assetOf(`fonts/${font}.woff2`)}" />`,
     ),
@@ -72,7 +70,7 @@ function headHtml({ page, head, live }: Parts, manifest: SiteManifest): string {
 function bodyHtml({ page, header, main, footer, live, seed }: Parts): string {
   return `<a class="skip" href="#main">${escapeHtml(page.words.site.skip)}</a>
     <header class="top" id="top">${header}</header>
-    <main id="main" tabindex="-1"><div class="wrap" id="page"${live ? ' data-live=""' : ""}>${main}</div></main>
+    <main id="main" tabindex="-1"><div class="wrap" id="page"${live === "never" ? "" : ` data-live="${live}"`}>${main}</div></main>
     <footer class="foot">${footer}</footer>
     ${seed === null ? "" : `<script type="application/json" id="${SEED_ID}">${seedToText(seed)}</script>`}`;
 }

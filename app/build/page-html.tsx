@@ -9,11 +9,12 @@ import { zh } from "../i18n/zh.ts";
 import { headOf } from "../pages/head.ts";
 import { LiveHeader } from "../pages/Live.tsx";
 import { LiveMain } from "../pages/LiveMain.tsx";
-import { isHydrated } from "../pages/Main.tsx";
+import { liveWhen } from "../pages/Main.tsx";
 import { openPage } from "../pages/page.ts";
 import { pageQuery } from "../pages/page-query.ts";
 import { StaticMain } from "../pages/StaticMain.tsx";
 import { seedOf } from "../plan/seed-of.ts";
+import { seedToText } from "../plan/seed-text.ts";
 import { type Address, pathOf, type Route } from "../state/route.ts";
 import { Footer } from "../ui/Footer.tsx";
 import { PageProvider } from "../ui/page-context.tsx";
@@ -36,12 +37,10 @@ export function routesOf(release: Release): readonly Route[] {
   ];
 }
 
-/** Static hosts look for /404.html; every other page is a folder with an index. */
+/** Static hosts look for 404.html; every other page is a folder with an index. */
 export function fileOf(address: Address): string {
-  const path = pathOf(address).slice(1);
-  return address.route.page === "not-found"
-    ? `${path.replace(/404\/$/, "")}404.html`
-    : `${path}index.html`;
+  const isMissing = address.route.page === "not-found";
+  return `${pathOf(address).slice(1)}${isMissing ? "404" : "index"}.html`;
 }
 
 /** What every page is made from. */
@@ -52,35 +51,42 @@ export interface Site {
   readonly manifest: SiteManifest;
 }
 
-/** The whole HTML of one page. @throws RangeError for an id that the release does not have. */
-export async function pageHtml(address: Address, site: Site): Promise<string> {
+/** The files of one page. @throws RangeError for an id that the release does not have. */
+export async function pageFiles(
+  address: Address,
+  site: Site,
+): Promise<{ html: string; seedFile: string | null }> {
   const seed = seedOf(site.release, site.catalog, address.route);
+  const small = seedOf(site.release, site.catalog, { page: "not-found" });
+  const live = liveWhen(seed.plan);
   const words = address.language === "zh" ? zh : en;
   const client = new QueryClient();
   client.setQueryData(pageQuery(address).queryKey, seed);
-  const live = isHydrated(seed.plan);
-  const page = live
-    ? openPage(address, words, seed)
-    : { ...openPage(address, words, seed), catalog: site.catalog };
+  client.setQueryData(pageQuery(address, "header").queryKey, live === "now" ? seed : small);
+  const opened = openPage(address, words, seed);
+  const page = live === "never" ? { ...opened, catalog: site.catalog } : opened;
   const props = { client, address, words };
   const header = renderToString(<LiveHeader {...props} />, { identifierPrefix: "h" });
-  const main = live
-    ? await toText(<LiveMain {...props} />)
-    : renderToStaticMarkup(
-        <PageProvider page={page}>
-          <StaticMain route={address.route} release={site.release} index={site.index} />
-        </PageProvider>,
-      );
+  const main =
+    live === "never"
+      ? renderToStaticMarkup(
+          <PageProvider page={page}>
+            <StaticMain route={address.route} release={site.release} index={site.index} />
+          </PageProvider>,
+        )
+      : await toText(<LiveMain {...props} />);
   const footer = renderToStaticMarkup(
     <PageProvider page={page}>
       <Footer />
     </PageProvider>,
   );
   client.clear();
-  return documentOf(
-    { page, head: headOf(page, seed.plan), header, main, footer, live, seed },
-    site.manifest,
-  );
+  const own = live === "now" ? seed : small;
+  const parts = { page, head: headOf(page, seed.plan), header, main, footer, live, seed: own };
+  return {
+    html: documentOf(parts, site.manifest),
+    seedFile: live === "later" ? seedToText(seed) : null,
+  };
 }
 
 /** A page without content of its own: offline, scripts fill it from the kept release. */
@@ -95,7 +101,7 @@ export function shellHtml(language: Language, site: Site): string {
     </PageProvider>,
   );
   const head = { title: words.site.name, description: words.overview.lede };
-  const empty = { header: "", main: "", footer, live: true, seed: null };
+  const empty = { header: "", main: "", footer, live: "now", seed: null } as const;
   return documentOf({ page, head, ...empty }, site.manifest);
 }
 

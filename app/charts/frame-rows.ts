@@ -1,6 +1,13 @@
 import type { ScaleLinear } from "d3";
 import { wrapText } from "../scene/line-break.ts";
-import { columnsOf, type Row, SEPARATOR, VALUE_GAP, valueSpot } from "./row-columns.ts";
+import {
+  columnsOf,
+  LOOSE_SEPARATOR,
+  type Row,
+  SEPARATOR,
+  VALUE_GAP,
+  valueSpot,
+} from "./row-columns.ts";
 import type { Size } from "./size.ts";
 import { axisPx, type ValueAxis } from "./value-axis.ts";
 
@@ -10,7 +17,10 @@ export interface PlacedRow extends Row {
   readonly tail: readonly string[];
   readonly top: number;
   readonly middle: number;
+  /** Lines of the value, baseline of the first, and the end at which they are set. */
+  readonly valueLines: readonly string[];
   readonly valueX: number;
+  readonly valueY: number;
   readonly valueAnchor: "start" | "end";
 }
 
@@ -38,7 +48,7 @@ export function layOutRows(
   width: number,
   size: Size,
 ): RowFrame {
-  const { stacked, labelWidth, left, right } = columnsOf(rows, axis, width, size);
+  const { stacked, valueUnder, labelWidth, left, right } = columnsOf(rows, axis, width, size);
   const x = axisPx(axis, left, right);
   const gap = rows.length > 10 ? 11 : 16;
   let y = AXIS_HEIGHT + gap / 2;
@@ -46,8 +56,12 @@ export function layOutRows(
     const bold = { size: size.label, weight: 600, family: "sans" } as const;
     const head = wrapText(row.words.head, labelWidth, bold);
     const plain = { size: size.small, weight: 400, family: "sans" } as const;
-    const tail = wrapText(row.words.tail.join(SEPARATOR), labelWidth, plain);
-    const names = head.length * size.labelLine + tail.length * size.smallLine;
+    const tail = wrapText(row.words.tail.join(SEPARATOR), labelWidth, plain).map((line) =>
+      line.replace(LOOSE_SEPARATOR, ""),
+    );
+    const valueLines = valueUnder ? wrapText(row.value, width, bold) : [row.value];
+    const under = valueUnder ? valueLines.length * size.labelLine : 0;
+    const names = head.length * size.labelLine + tail.length * size.smallLine + under;
     const top = y;
     const middle = stacked ? top + names + size.thickness / 2 + 6 : top + Math.max(names, 24) / 2;
     y = stacked ? middle + size.thickness / 2 + gap + 4 : top + Math.max(names, 24) + gap;
@@ -59,8 +73,10 @@ export function layOutRows(
       tail,
       top,
       middle,
-      valueX: goesLeft ? spot.low - VALUE_GAP : spot.high + VALUE_GAP,
-      valueAnchor: goesLeft ? "end" : "start",
+      valueLines,
+      valueX: valueUnder ? 0 : goesLeft ? spot.low - VALUE_GAP : spot.high + VALUE_GAP,
+      valueY: valueUnder ? top + names - under + size.labelLine - 5 : middle + size.label * 0.35,
+      valueAnchor: goesLeft && !valueUnder ? "end" : "start",
     };
   });
   const reach = [stacked ? 0 : labelWidth + 6, width] as const;

@@ -9,6 +9,7 @@ import { FORMS, type Form } from "./marks/form.ts";
 import type { Pen } from "./marks/pen.ts";
 import { type Filling, squares, swatchSquares } from "./marks/squares.ts";
 import { describe } from "./ranges-chart.ts";
+import { LOOSE_SEPARATOR, SEPARATOR } from "./row-columns.ts";
 import { type RowWords, rowWords } from "./row-words.ts";
 import { labelWords, markSentence } from "./sentence.ts";
 import { type Size, sizeFor } from "./size.ts";
@@ -41,11 +42,14 @@ function swatch(form: Form, pen: Pen, dashed: boolean): LegendEntry["swatch"] {
   return (x, y) => swatchSquares(sample, form, x, y, SWATCH.height, dashed);
 }
 
+/** What squares do not show: the value beside them says it ("about 50%"). */
+const SAID_IN_WORDS: readonly string[] = ["centre", "value", "rounded"];
+
 /** The kinds that the blocks show, said of squares; ids as in the legend of bars. */
 function partsLegend(figures: readonly Figure[], input: Chart): readonly LegendEntry[] {
   const { square } = chartWords(input.language);
   const entries = legendEntries(figures, input)
-    .filter((entry) => entry.id !== "centre")
+    .filter(({ id }) => !SAID_IN_WORDS.includes(id))
     .map((entry): LegendEntry => {
       const pen = { vertical: false, hollow: entry.id === "second-hand", paint: "ink" } as const;
       const form = FORMS.find((f) => f === entry.id) ?? "value";
@@ -91,8 +95,8 @@ function captionOf(
       bold: !only,
       strong: false,
     })),
-    ...wrapText(words.tail.join(" · "), width, plain).map((w) => ({
-      words: w,
+    ...wrapText(words.tail.join(SEPARATOR), width, plain).map((w) => ({
+      words: w.replace(LOOSE_SEPARATOR, ""),
       bold: false,
       strong: false,
     })),

@@ -32,10 +32,11 @@ function rowName(row: PlacedRow, size: Size): Group {
   ]);
 }
 
-/** Paper behind a value that stands on the zero line. */
-function clearing(value: Text, frame: RowFrame): readonly Rect[] {
+/** Paper behind a value that stands on the zero line beside its mark. */
+function clearing(value: Text, row: PlacedRow, frame: RowFrame): readonly Rect[] {
   const { x0, x1, y0, y1 } = textBox(value);
   const zero = frame.x(0);
+  if (y1 < row.middle) return [];
   return x0 - 4 < zero && zero < x1 + 4 ? [rect(x0 - 3, y0, x1 + 3, y1, "paper")] : [];
 }
 
@@ -50,13 +51,15 @@ export function rowMark(row: PlacedRow, frame: RowFrame, input: Chart, size: Siz
     reach: frame.reach,
   });
   const fill = stands(figure, input) ? hueOf(figure, input.catalog).strong : "ink";
-  const value = text(row.valueX, row.middle + size.label * 0.35, row.value, size.label, fill, {
-    weight: 600,
-    anchor: row.valueAnchor,
-  });
+  const values = row.valueLines.map((words, i) =>
+    text(row.valueX, row.valueY + i * size.labelLine, words, size.label, fill, {
+      weight: 600,
+      anchor: row.valueAnchor,
+    }),
+  );
   const label = markSentence(figure, input, input.facets);
   return figureMark(figure, pen, place, isDashed(figure), label, [
-    group("value", [...clearing(value, frame), value]),
+    group("value", [...values.flatMap((value) => clearing(value, row, frame)), ...values]),
   ]);
 }
 

@@ -16,8 +16,9 @@ export interface Row {
   readonly need: number;
 }
 
-/** Between the small parts of a name. */
+/** Between the small parts of a name; dropped where a line ends with it. */
 export const SEPARATOR = " · ";
+export const LOOSE_SEPARATOR = / ·$/;
 /** px from a mark to its value. */
 export const VALUE_GAP = 10;
 /** Room kept at the frame's edge for a fallback face: Arial runs up to 12 % wider than Source Sans. */
@@ -81,6 +82,8 @@ function leftPad(rows: readonly Row[], size: Size): number {
 export interface Columns {
   /** Names stand above their marks, not beside them. */
   readonly stacked: boolean;
+  /** Values stand under the names: too long to stand beside any mark. */
+  readonly valueUnder: boolean;
   readonly labelWidth: number;
   readonly left: number;
   readonly right: number;
@@ -101,9 +104,21 @@ export function columnsOf(
   const labelWidth = Math.ceil(Math.min(natural, most)) + 1;
   const left = labelWidth + 16 + leftPad(rows, size);
   const right = size.narrow ? left : rightEdge(rows, axis, left, width, size, false);
-  if (right - left >= 0.36 * width) return { stacked: false, labelWidth, left, right };
+  if (right - left >= 0.36 * width)
+    return { stacked: false, valueUnder: false, labelWidth, left, right };
   const pad = leftPad(rows, size);
   const whole = rightEdge(rows, axis, pad, width, size, false);
   const both = whole - pad < 0.6 * width ? rightEdge(rows, axis, pad, width, size, true) : whole;
-  return { stacked: true, labelWidth: width, left: pad, right: both };
+  if (both - pad >= 0.3 * width) {
+    return { stacked: true, valueUnder: false, labelWidth: width, left: pad, right: both };
+  }
+  const free = rightEdge(
+    rows.map((row) => ({ ...row, need: 0 })),
+    axis,
+    pad,
+    width,
+    size,
+    false,
+  );
+  return { stacked: true, valueUnder: true, labelWidth: width, left: pad, right: free };
 }

@@ -6,7 +6,7 @@ import { describe, rowsBody, rowTicks } from "./ranges-chart.ts";
 import { labelWords } from "./sentence.ts";
 import { checkUnit } from "./share-axis.ts";
 import { tableOf } from "./table.ts";
-import { endsOf } from "./title.ts";
+import { endsOf, rangesTitle } from "./title.ts";
 import { extentOf, valueAxis } from "./value-axis.ts";
 import { chartWords } from "./words.ts";
 
@@ -22,8 +22,10 @@ export function toScaleChart(given: ChartInput): Scene {
   checkUnit(figures, catalog, unit);
   const axis = valueAxis(extentOf(figures), unit, language, rowTicks(width));
   const words = chartWords(language);
-  const [low, high] = endsOf(figures, input).map(({ figure }) => labelWords(figure, input));
-  const title = input.title ?? words.scale(low ?? "", high ?? "");
+  const [low = "", high = ""] = endsOf(figures, input).map(({ figure }) =>
+    labelWords(figure, input),
+  );
+  const title = input.title ?? (low === high ? rangesTitle(input) : words.scale(low, high));
   const subtitle = words.scaleOf(unitWords(unit, language));
   const description = describe(title, subtitle, input);
   const table = tableOf(figures, input);

@@ -57,13 +57,23 @@ export function numberWords(
   return before + bare(value, language, options.digits ?? "exact") + after;
 }
 
+/** Whether only one end has a magnitude and the other would seem to share it: 5–8 million. */
+function seemsToShare(low: number, high: number, first: Spelled, last: Spelled): boolean {
+  const plain = (spelled: Spelled) => Number(spelled.digits.replaceAll(",", ""));
+  if (first.word !== "" && last.word === "") return high !== 0;
+  if (low === 0 || first.word !== "" || last.word === "") return false;
+  return plain(first) <= (low < 0 ? 1000 : plain(last));
+}
+
 /** Both ends, with a magnitude that they share printed once in English and twice in Chinese. */
 function bareEnds(low: number, high: number, language: Language, digits: Digits, link: string) {
+  const [short, long] = [spell(low, language, digits), spell(high, language, digits)];
   const full =
-    digits === "exact" && (needsAllDigits(low, language) || needsAllDigits(high, language));
-  const spelled = (value: number) =>
-    full ? spellInFull(value, language) : spell(value, language, digits);
-  const [first, last] = [spelled(low), spelled(high)];
+    seemsToShare(low, high, short, long) ||
+    (digits === "exact" && (needsAllDigits(low, language) || needsAllDigits(high, language)));
+  const [first, last] = full
+    ? [spellInFull(low, language), spellInFull(high, language)]
+    : [short, long];
   const shared = language === "en" && first.word === last.word;
   const start = shared ? first.digits : joined(first, language);
   return `${signed(low, start)}${link}${signed(high, joined(last, language))}`;

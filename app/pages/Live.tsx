@@ -14,28 +14,22 @@ export interface LiveProps {
   readonly words: Dictionary;
 }
 
+interface Part {
+  readonly part: "main" | "header";
+  readonly children: (plan: PagePlan) => ReactNode;
+}
+
 /** A part of the page with the page's data around it; server and browser render the same tree. */
-export function Live({
-  client,
-  address,
-  words,
-  children,
-}: LiveProps & { children: (plan: PagePlan) => ReactNode }) {
+export function Live({ client, ...rest }: LiveProps & Part) {
   return (
     <QueryClientProvider client={client}>
-      <Loaded address={address} words={words}>
-        {children}
-      </Loaded>
+      <Loaded {...rest} />
     </QueryClientProvider>
   );
 }
 
-function Loaded({
-  address,
-  words,
-  children,
-}: Omit<LiveProps, "client"> & { children: (plan: PagePlan) => ReactNode }) {
-  const { data: seed, error } = useQuery(pageQuery(address));
+function Loaded({ address, words, part, children }: Omit<LiveProps, "client"> & Part) {
+  const { data: seed, error } = useQuery(pageQuery(address, part));
   const page = useMemo(
     () => (seed ? openPage(address, words, seed) : null),
     [address, words, seed],
@@ -46,5 +40,9 @@ function Loaded({
 }
 
 export function LiveHeader(props: LiveProps) {
-  return <Live {...props}>{() => <Header />}</Live>;
+  return (
+    <Live {...props} part="header">
+      {() => <Header />}
+    </Live>
+  );
 }

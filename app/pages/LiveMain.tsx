@@ -3,5 +3,9 @@ import { Main } from "./Main.tsx";
 
 /** The main part of a page with charts. */
 export function LiveMain(props: LiveProps) {
-  return <Live {...props}>{(plan) => <Main plan={plan} />}</Live>;
+  return (
+    <Live {...props} part="main">
+      {(plan) => <Main plan={plan} />}
+    </Live>
+  );
 }

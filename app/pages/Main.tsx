@@ -21,12 +21,20 @@ export function Main({ plan }: { plan: PagePlan }) {
   }
 }
 
-/** Whether scripts take over the main part of the page. */
-export function isHydrated(plan: PagePlan): boolean {
-  return (
-    plan.page === "overview" ||
-    plan.page === "theme" ||
-    plan.page === "figure" ||
-    plan.page === "indicator"
-  );
+/**
+ * When scripts take over the main part of a page: at once where it has a find field, or carries its
+ * own seed; when someone is about to use it where the seed stands in a file beside it; never where
+ * there is nothing to take over.
+ */
+export function liveWhen(plan: PagePlan): "now" | "later" | "never" {
+  switch (plan.page) {
+    case "overview":
+    case "figure":
+      return "now";
+    case "theme":
+    case "indicator":
+      return "later";
+    default:
+      return "never";
+  }
 }

@@ -1,16 +1,37 @@
 import { queryOptions } from "@tanstack/react-query";
+import { fetchJson } from "../load/queries.ts";
 import type { Seed } from "../plan/seed-of.ts";
 import { type Address, pathOf } from "../state/route.ts";
 
+/** File beside a page that carries its seed, for pages whose seed would make them slow to read. */
+export const SEED_FILE = "seed.json";
+
 /**
- * The seed of one page. A prerendered page brings its own; where there is none (the development
- * server), it is worked out from the latest release.
+ * The seed of one page. A prerendered page brings its own; an offline copy of a page that is not kept
+ * works it out from the latest release. The header needs the themes and the release only, so its seed
+ * may be smaller than that of the main part.
  */
-export function pageQuery(address: Address) {
+export function pageQuery(address: Address, part: "main" | "header" = "main") {
   return queryOptions({
-    queryKey: ["page", pathOf(address)],
+    queryKey: ["page", part, pathOf(address)],
     queryFn: async (): Promise<Seed> =>
       (await import("./unseeded.ts")).seedFromRelease(address.route),
     staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** The same seed, from the file beside the page; without it, from the latest release. */
+export function seedFileQuery(address: Address) {
+  const fromRelease = pageQuery(address);
+  return queryOptions({
+    ...fromRelease,
+    queryFn: async (): Promise<Seed> => {
+      const url = import.meta.env.BASE_URL + pathOf(address).slice(1) + SEED_FILE;
+      try {
+        return (await fetchJson(url)) as Seed;
+      } catch {
+        return (await import("./unseeded.ts")).seedFromRelease(address.route);
+      }
+    },
   });
 }

@@ -74,11 +74,11 @@ function NodeView({ node, walk, inMark }: { node: Node; walk: Walk; inMark: bool
 function MarkView({ mark, walk }: { mark: Group; walk: Walk }) {
   const index = walk.marks.indexOf(mark);
   return (
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: arrows walk marks; each is read out.
     <g
       role="img"
       aria-label={mark.label}
       data-figure={mark.figureId}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows walk the marks, each read out when reached.
       tabIndex={index === walk.stop ? 0 : -1}
       onFocus={() => walk.focus(index)}
       onBlur={() => walk.focus(null)}
@@ -128,6 +128,7 @@ export function SceneView({ scene, onMark }: SceneViewProps) {
   const shown = current === null ? undefined : marks[current];
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys reach it from the mark in focus.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand for a drawing.
     <svg
       ref={svg}
       className="scene"

@@ -41,9 +41,14 @@ export function breakPieces(text: string): readonly string[] {
   return pieces;
 }
 
+/** Parts of a piece that fits no line: cut after hyphens and slashes, and between characters if need be. */
+function cut(piece: string, fits: (part: string) => boolean): readonly string[] {
+  return piece.split(/(?<=[-/])/).flatMap((part) => (fits(part) ? [part] : [...part]));
+}
+
 /**
- * Breaks `text` into lines of at most `width` px. A piece wider than `width` is cut between characters
- * rather than left to run out of the frame. Nothing is left out and no ellipsis is set.
+ * Breaks `text` into lines of at most `width` px. A piece wider than `width` is cut after a hyphen or
+ * between characters rather than left to run out of the frame. Nothing is left out and no ellipsis is set.
  */
 export function wrapText(text: string, width: number, style: TextStyle): readonly string[] {
   const fits = (line: string) =>
@@ -57,7 +62,7 @@ export function wrapText(text: string, width: number, style: TextStyle): readonl
     }
     if (line !== "") lines.push(line.trimEnd());
     line = "";
-    for (const part of fits(piece) ? [piece] : [...piece]) {
+    for (const part of fits(piece) ? [piece] : cut(piece, fits)) {
       if (line !== "" && !fits(line + part)) {
         lines.push(line);
         line = "";

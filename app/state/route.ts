@@ -35,6 +35,8 @@ export function pathOf({ language, route }: Address): string {
   const prefix = language === "en" ? "/" : `/${language}/`;
   switch (route.page) {
     case "overview":
+    // There is no such page, so links to it in another language lead to the overview.
+    case "not-found":
       return prefix;
     case "theme":
       return `${prefix}themes/${route.id}/`;
@@ -42,8 +44,6 @@ export function pathOf({ language, route }: Address): string {
       return `${prefix}figures/${route.id}/`;
     case "indicator":
       return `${prefix}indicators/${route.id}/`;
-    case "not-found":
-      return `${prefix}404/`;
     case "figures":
     case "indicators":
     case "sources":

@@ -1,15 +1,27 @@
 import { lazy, Suspense } from "react";
 import type { ChartPlan } from "../plan/plan.ts";
+import { onceWanted } from "./wanted.ts";
 
-const ChartView = lazy(() => import("./ChartView.tsx").then((m) => ({ default: m.ChartView })));
+/**
+ * A prerendered chart is whole without scripts, its table and summary too. The code that draws it is
+ * loaded when someone is about to use a chart; where none stands in the page yet, at once.
+ */
+function chartIsWanted(): Promise<void> {
+  if (typeof document === "undefined" || document.querySelector("figure.chart") === null) {
+    return Promise.resolve();
+  }
+  return new Promise((resolve) => onceWanted("figure.chart", resolve));
+}
+
+const ChartView = lazy(async () => {
+  await chartIsWanted();
+  return { default: (await import("./ChartView.tsx")).ChartView };
+});
 
 /** Sizes a chart is drawn at: one for phones, one for the reading column, one across the page. */
 export type ChartSpan = "column" | "page" | "third";
 
-/**
- * A chart whose drawing stands in the page before any script; the code that draws it is loaded
- * afterwards and takes over the same marks.
- */
+/** A chart whose drawing stands in the page before any script, which takes over the same marks. */
 export function Chart({ plan, span = "column", level = 3 }: ChartProps) {
   return (
     <Suspense fallback={<div className="chart-room" />}>

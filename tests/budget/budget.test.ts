@@ -90,7 +90,9 @@ test.each([
 });
 
 test("a head without title, relation or language is found", () => {
-  expect(problemsOf("<svg><title>a</title></svg>", "")).toMatch(/has no title[\s\S]*names neither/);
+  expect(problemsOf("<svg><title>a</title></svg>", "")).toMatch(
+    /has no title[\s\S]*names no canonical/,
+  );
   const site = siteOf("", HEAD, { "index.html": page("", HEAD, "zh") });
   expect(checkSite(site).join("\n")).toContain('index.html has lang="zh"');
 });

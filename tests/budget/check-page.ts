@@ -46,8 +46,9 @@ function checkHead(page: Page): readonly string[] {
     if (name !== "link") return false;
     return rel === "canonical" || (rel === "alternate" && attributes.has("hreflang"));
   });
-  if (!related && kindOf(page.file) !== "not-found")
-    problems.push("names neither a canonical address nor one in the other language");
+  // These two stand in for any address, so they name none.
+  const standIn = ["not-found", "shell"].includes(kindOf(page.file));
+  if (!related && !standIn) problems.push("names no canonical address nor one in another language");
   const seen = new Set<string>();
   for (const { attributes } of page.tags) {
     const id = attributes.get("id");

@@ -46,7 +46,8 @@ export function kindOf(file: string): string {
   const path = file.replace(/^zh\//, "").replace(/(^|\/)index\.html$/, "");
   const [first = "", id] = path.split("/");
   if (path === "") return "overview";
-  if (first === "404" || first === "404.html") return "not-found";
+  if (first === "404.html") return "not-found";
+  if (first === "shell.html") return "shell";
   const single = { themes: "theme", figures: "figure", indicators: "indicator" }[first];
   return id === undefined ? first : (single ?? "other");
 }
@@ -67,7 +68,8 @@ export function resolveAddress(
   const path = decodeURIComponent(url.pathname);
   if (!path.startsWith(site.base)) return "broken";
   const below = path.slice(site.base.length);
-  const file = below === "" || below.endsWith("/") ? `${below}index.html` : below;
+  const page404 = below.replace(/404\/$/, "404.html"); // a host answers 404/ with that page
+  const file = below === "" || page404.endsWith("/") ? `${below}index.html` : page404;
   return site.files.has(file)
     ? { file, fragment: decodeURIComponent(url.hash.slice(1)) }
     : "broken";

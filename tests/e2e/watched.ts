@@ -55,10 +55,24 @@ export { expect };
 /** Opens a page and waits until its scripts have taken it over and its fonts are there. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: "load" });
+  await page.evaluate(wantAll);
   await expect.poll(() => page.evaluate(isTakenOver), { message: "scripts took over" }).toBe(true);
   await page.evaluate(async () => {
     await document.fonts.ready;
   });
+}
+
+/** Charts, and the main part of some pages, are taken over when someone is about to use them. */
+function wantAll(): void {
+  const sign = () => {
+    for (const element of document.querySelectorAll("#page, #page > *, figure.chart")) {
+      element.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
+    }
+  };
+  sign();
+  // The page may start to listen later than it loads; a person would move again, too.
+  const again = setInterval(sign, 200);
+  setTimeout(() => clearInterval(again), 20_000);
 }
 
 /** React notes on an element that it renders there; both parts of a live page must be done. */

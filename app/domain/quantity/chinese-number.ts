@@ -6,7 +6,7 @@ const DIGITS = "零一二三四五六七八九";
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
 function digitOf(char: string | undefined): number {
-  if (char === undefined) return -1;
+  if (char === undefined || char === "") return -1;
   return char === "两" ? 2 : DIGITS.indexOf(char);
 }
 
@@ -41,7 +41,7 @@ export function readSection(text: string, at: number): Section | null {
   if (digit >= 0 && units > 0 && unit > 10 && !zero) return null;
   if (digit < 0 && zero) return null;
   const few = text[end] === "几" && digit < 0 && unit === 10;
-  const sub = units === 1 && digit < 0 ? unit : 1;
+  const sub = units === 1 && digit < 0 && total > 10 ? unit : 1;
   return { value: total + Math.max(digit, 0), end: few ? end + 1 : end, few, sub };
 }
 

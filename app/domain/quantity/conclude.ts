@@ -10,7 +10,7 @@ export function conclude(statement: Statement, han: boolean): Quantity | null {
   const unit = withRate(statement.unit, statement.lead.per, statement.trail.per);
   if (approx === undefined || unit === undefined) return null;
   if (!Number.isFinite(low) || !Number.isFinite(high)) return null;
-  if (unit === null && mayBeYear(statement, han)) return null;
+  if (unit === null ? mayBeYear(statement, han) : mayBeThousands(statement)) return null;
   const point = low === high && central === null;
   const quantity: Quantity = {
     low: point && (approx === "under" || approx === "up-to") ? null : low,
@@ -26,9 +26,9 @@ export function conclude(statement: Statement, han: boolean): Quantity | null {
 function approxOf(statement: Statement): Approximation | null | undefined {
   const { lead, trail, inner, isRange } = statement;
   const first = lead.weak && (trail.approx !== null || inner !== null) ? null : lead.approx;
-  const said = [first, inner, trail.approx].filter((approx) => approx !== null);
-  const [approx = null, ...others] = said;
-  if (others.some((other) => other !== approx)) return undefined;
+  const approx = first ?? inner ?? trail.approx;
+  if (inner !== null && inner !== approx) return undefined;
+  if (trail.approx !== null && trail.approx !== approx) return undefined;
   if (!isRange || approx === null || approx === "about" || approx === "nearly") return approx;
   // "at least 30–50 million", "as many as 50–80 million": the range is stated and keeps both ends.
   const printed = statement.central === null && inner === null && trail.approx === null;
@@ -52,6 +52,13 @@ function mayBeYear({ low, high, first, scale, lead }: Statement, han: boolean): 
   if (scale > 0 || first.number.grouped || (han && lead.approx !== null)) return false;
   const isYear = (value: number) => Number.isInteger(value) && value >= 1900 && value <= 2099;
   return isYear(low) || isYear(high);
+}
+
+/** "5.000 people" may be five thousand with a point between thousands. */
+function mayBeThousands({ first, scale, unit }: Statement): boolean {
+  if (scale > 0 || first.number.scale > 0) return false;
+  if (unit === "percent" || unit === "percentage-points") return false;
+  return /^[1-9]\d{0,2}\.\d{3}$/.test(first.number.digits);
 }
 
 /** "tens of millions of people": only the order of magnitude. */

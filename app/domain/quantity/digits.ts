@@ -1,4 +1,4 @@
-import { readTenths } from "./chinese-number.ts";
+import { readRatio, readTenths } from "./chinese-number.ts";
 import { type ChineseScale, readScaleAfterDigits } from "./chinese-scale.ts";
 import { readEnglishScale } from "./english-scale.ts";
 import { readOneIn, readShare } from "./share.ts";
@@ -39,6 +39,7 @@ export function readDigits(text: string, at: number): Scanned {
   const tenths = text[end] === "成" ? readTenths(text, digits, null, end) : null;
   if (tenths) return tenths;
   if (isGrown(text, end)) return { token: REFUSED, end };
+  if (text[end] === "分") return readRatio(text, at) ?? { token: REFUSED, end };
   if (text[end] === " ") {
     const share = readOneIn(text, Number(digits), end, () => undefined);
     if (share) return share;
@@ -73,7 +74,7 @@ function closeChinese(
   const rest =
     approx === null && (power === 4 || power === 8 || power === 12) ? REST.exec(text) : null;
   if (rest) return closeCompound(digits, power, rest);
-  if (/[\d.]/.test(text[end] ?? "")) return { token: REFUSED, end };
+  if (/[\d.]/.test(text[end] ?? "") && !isAge(text, end)) return { token: REFUSED, end };
   const token: NumberToken = numberToken(digits, {
     power,
     scale: power,
@@ -82,6 +83,14 @@ function closeChinese(
     han: true,
   });
   return { token, end };
+}
+
+const AGE = /\d{1,2}(?:[-–~至到]\d{1,2})?周?岁/y;
+
+/** An age may stand between a number and its unit: 8.9亿16至59岁人口. */
+function isAge(text: string, at: number): boolean {
+  AGE.lastIndex = at;
+  return AGE.test(text);
 }
 
 const REST_POWERS: Readonly<Record<string, number>> = { 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8 };

@@ -37,8 +37,14 @@ export function readEnd(tokens: readonly Token[], at: number): End | null {
     negative,
     unit: units[0] ?? null,
     closed: after !== null,
-    next: after?.next ?? index + 1,
+    next: after?.next ?? afterCounter(tokens, index + 1),
   };
+}
+
+/** Index after a 个 that stands before a range word: 3个至5个百分点. */
+function afterCounter(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1]?.kind;
+  return tokens[at]?.kind === "link" && (next === "to" || next === "dash") ? at + 1 : at;
 }
 
 /** The unit directly after a number: 个 and the like may stand between. */

@@ -53,7 +53,7 @@ function sharedForm(first: End, last: End): Form | null {
   if (isComplete(a) || first.closed || (b.power === 0 && b.sub === 1)) return null;
   const size = Number(a.digits);
   const limit = Number(b.digits);
-  if (a.han && size < 10 && b.sub >= 100 && size < limit / b.sub) {
+  if (size < 10 && b.sub >= 100 && size < limit / b.sub) {
     return { digits: String(size * b.sub), power: b.power };
   }
   const fits = first.negative ? size < DOUBT && !a.grouped : size <= limit;
@@ -78,13 +78,16 @@ function ownValue(first: End, last: End): number | null {
   const [a, b] = [first.number, last.number];
   const value = endValue(first);
   if (isComplete(a)) {
-    // "84 million to 132": the second is in doubt unless it is written out in full.
-    const full = b.power > 0 || b.own || b.grouped || Math.abs(endValue(last)) >= Math.abs(value);
+    // "84 million to 132": the second is in doubt unless it is written out in full, or nothing.
+    const end = endValue(last);
+    const full = b.power > 0 || b.own || b.grouped || end === 0 || Math.abs(end) >= Math.abs(value);
     return full || first.unit === "percent" ? value : null;
   }
   if (first.closed) return value;
   if (b.power === 0) return isDoubtful(a, b) && !b.own ? null : value;
   if (b.own) return value === 0 ? value : null;
   const written = b.han || a.grouped || Number(a.digits) >= DOUBT;
-  return written && Number(a.digits) > Number(b.digits) ? value : null;
+  // "8000至1.2亿" has lost its 万; "5000至1.2万" has not.
+  const near = value === 0 || endValue(last) / value < DOUBT;
+  return written && near && Number(a.digits) > Number(b.digits) ? value : null;
 }

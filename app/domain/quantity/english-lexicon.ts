@@ -1,37 +1,41 @@
 import { type LexiconTable, lexiconOf } from "./lexicon.ts";
 import type { Approximation } from "./quantity.ts";
-import { mark, type Token, type UnitSort } from "./token.ts";
+import { mark, type Strength, type Token, type UnitSort } from "./token.ts";
 
-const before = (approx: Approximation, weak = false): Token => ({ kind: "before", approx, weak });
+const before = (approx: Approximation, strength: Strength = "strict"): Token => ({
+  kind: "before",
+  approx,
+  strength,
+});
 const after = (approx: Approximation): Token => ({ kind: "after", approx });
 const unit = (name: string, sort: UnitSort): Token => ({ kind: "unit", unit: name, sort });
 const rate = (per: string): Token => ({ kind: "rate", per, leads: false });
 
 const APPROXIMATIONS: LexiconTable = [
-  [before("about", true), "an estimated|estimated|estimated at|estimated to be|est.|est"],
+  [before("about", "weak"), "an estimated|estimated|estimated at|estimated to be|est.|est"],
   [
     before("about"),
-    "about|around|approximately|approx|approx.|roughly|some|circa|ca|ca.|c.|in the region of|in the order of|on the order of|of the order of|in the neighbourhood of|in the vicinity of",
+    "approximately|approx|approx.|roughly|circa|ca.|in the region of|in the order of|on the order of|of the order of|in the neighbourhood of|in the vicinity of",
   ],
   [
     before("nearly"),
-    "nearly|almost|close to|near to|approaching|approach|approaches|approached|just short of|not quite|near",
+    "nearly|almost|close to|near to|approaching|approaches|just short of|not quite",
   ],
   [
     before("over"),
-    "over|more than|above|exceeding|exceeds|exceed|exceeded|in excess of|upwards of|upward of|greater than|higher than|larger than|just over|well over|slightly over|a little over|just above|well above|slightly more than|just more than|a little more than|far more than|many more than|surpassing|surpassed|surpasses|topping",
+    "more than|exceeding|exceeds|exceed|exceeded|in excess of|upwards of|upward of|greater than|higher than|larger than|just over|well over|slightly over|a little over|just above|well above|slightly more than|just more than|a little more than|far more than|many more than|surpassing|surpassed|surpasses|topping",
   ],
   [
     before("at-least"),
-    "at least|no fewer than|no less than|not less than|not fewer than|no lower than|not lower than|no smaller than|a minimum of|minimum of|minimum|as few as|as little as|as low as",
+    "at least|no fewer than|no less than|not less than|not fewer than|no lower than|not lower than|no smaller than|a minimum of|minimum of|as few as|as little as|as low as",
   ],
   [
     before("under"),
-    "under|less than|fewer than|below|lower than|smaller than|just under|just below|well under|well below|slightly less than|slightly fewer than|a little less than|slightly under|slightly below|a little under",
+    "less than|fewer than|lower than|smaller than|just under|just below|well under|well below|slightly less than|slightly fewer than|a little less than|slightly under|slightly below|a little under",
   ],
   [
     before("up-to"),
-    "up to|as many as|as much as|as high as|at most|no more than|not more than|no higher than|not exceeding|not over|no greater than|a maximum of|maximum of|maximum|upto",
+    "up to|as many as|as much as|as high as|at most|no more than|not more than|no higher than|not exceeding|not over|no greater than|a maximum of|maximum of|upto",
   ],
   [
     after("at-least"),
@@ -45,11 +49,21 @@ const APPROXIMATIONS: LexiconTable = [
   [after("over"), "plus|or more than that"],
 ];
 
+/** Words that are prepositions or adjectives as well. */
+const LOOSE: LexiconTable = [
+  [before("about", "loose"), "about|around|some|ca|c."],
+  [before("nearly", "loose"), "near|approach|approached"],
+  [before("over", "loose"), "over|above"],
+  [before("at-least", "loose"), "minimum"],
+  [before("under", "loose"), "under|below"],
+  [before("up-to", "loose"), "maximum"],
+];
+
 const MEASURES: LexiconTable = [
   [unit("percent", "measure"), "percent|per cent|per-cent|pct|pct.|percents"],
   [
     unit("percentage-points", "measure"),
-    "percentage points|percentage point|percentage-points|percentage-point|percent points|percent point|per cent points|percentage pts|pp|pps|ppt|ppts|p.p.|p.p|pp.",
+    "percentage points|percentage point|percentage-points|percentage-point|percent points|percent point|percent-points|percent-point|per cent points|percentage pts|pp|pps|ppt|ppts|p.p.|p.p|pp.",
   ],
   [
     unit("USD", "currency"),
@@ -104,7 +118,7 @@ const NOUNS: LexiconTable = [
   [unit("years", "noun"), "years|year"],
   [unit("weeks", "noun"), "weeks|week"],
   [unit("days", "noun"), "days|day"],
-  [unit("times", "noun"), "times|fold|-fold"],
+  [unit("times", "noun"), "times|fold|-fold|x"],
 ];
 
 const RATES: LexiconTable = [
@@ -113,15 +127,15 @@ const RATES: LexiconTable = [
   [rate("year"), "a year|per year|each year|every year|annually|yearly|-a-year|per annum|p.a.|p.a"],
   [
     mark("word"),
-    "per capita|per person|per head|per worker|per household|per child|per family|per recipient|per beneficiary|a year earlier|a year ago|a year before|a year later|a month earlier|a month ago|a month before|a month later|a day earlier|in a year|for a year|within a year|over a year|in a month|in a day|for a month|year on year|year-on-year|month on month|month-on-month|quarter on quarter|day-to-day|one-off|one-time|one of|the one|no one|this one|one another|part-time|full-time|lower-income|day labourers|day laborers|monthly average|annual average",
+    "per capita|per person|per head|per worker|per household|per child|per family|per recipient|per beneficiary|a year earlier|a year ago|a year before|a year later|a month earlier|a month ago|a month before|a month later|a day earlier|in a year|for a year|within a year|over a year|in a month|in a day|for a month|year on year|year-on-year|month on month|month-on-month|quarter on quarter|day-to-day|one-off|one-time|the one|no one|this one|one another|part-time|full-time|lower-income|day labourers|day laborers|monthly average|annual average",
   ],
 ];
 
 const GRAMMAR: LexiconTable = [
   [mark("to"), "to|through|up to"],
   [mark("and"), "and"],
-  [mark("between"), "between|ranging between|in between"],
-  [mark("from"), "from|ranging from|ranges from|ranged from|range from"],
+  [mark("between"), "between|in between"],
+  [mark("from"), "from"],
   [mark("plus-minus"), "plus or minus|plus/minus|plus-minus|give or take"],
   [mark("minus"), "minus|negative"],
   [
@@ -138,7 +152,7 @@ const GRAMMAR: LexiconTable = [
   ],
   [
     mark("interval"),
-    "range|ranges|ranging|interval|confidence interval|uncertainty interval|credible interval|uncertainty range|uncertainty|ci|ui|confidence|the range across all scenarios|estimates range|bounds",
+    "range|ranges|ranging|ranging from|ranging between|ranges from|ranged from|range from|range between|range of|interval|confidence interval|uncertainty interval|credible interval|uncertainty range|uncertainty|ci|ui|confidence|the range across all scenarios|estimates range|bounds",
   ],
   [
     mark("centre"),
@@ -146,15 +160,15 @@ const GRAMMAR: LexiconTable = [
   ],
   [
     mark("name"),
-    "version|versions|phase|table|figure|fig|fig.|chapter|section|article|goal|goals|sdg|sdgs|target|number|no|no.|box|annex|appendix|part|page|pages|p.|level|step|stage|group of|top|rank|ranked|ranks|ranking|convention|recommendation|resolution|agenda|round|wave|category|class|tier|paragraph|para|para.|footnote|note|item|option|scenario|line|grade|type|number of|twice|double|triple|quadruple|not|neither|nor|never|without|except|hardly|less|multi|room|highway|route|zone|district|unit|file|code|isbn|issue|vol|vol.|volume|every|every other|aged|age|ages|fiscal year|fy",
+    "one of|one of the|one among|iso|version|versions|phase|table|figure|fig|fig.|chapter|section|article|goal|goals|sdg|sdgs|target|number|no|no.|box|annex|appendix|part|page|pages|p.|level|step|stage|group of|top|rank|ranked|ranks|ranking|convention|recommendation|resolution|agenda|round|wave|category|class|tier|paragraph|para|para.|footnote|note|item|option|scenario|line|grade|type|number of|twice|double|triple|quadruple|not|neither|nor|never|without|except|hardly|less|multi|room|highway|route|zone|district|unit|file|code|isbn|issue|vol|vol.|volume|every|every other|aged|age|ages|fiscal year|fy",
   ],
   [
     mark("refuse"),
-    "million|billion|trillion|thousand|millions|billions|trillions|thousands|hundreds|hundred|dozens|multi-million|multi-billion",
+    "per|an hour|a week|each week|every week|hourly|weekly|each hour|every hour|each quarter|every quarter|million|billion|trillion|thousand|millions|billions|trillions|thousands|hundreds|hundred|dozens|multi-million|multi-billion",
   ],
   [
     mark("word"),
-    "covid-19|covid 19|covid19|covid-19-related|covid|sars-cov-2|g-20|cop26|no-one|any one|once|2-child",
+    "one or two|covid-19|covid 19|covid19|covid-19-related|covid|sars-cov-2|g-20|cop26|no-one|any one|once|2-child",
   ],
 ];
 
@@ -177,6 +191,7 @@ const FOREIGN: LexiconTable = [
 export const ENGLISH = lexiconOf(
   [
     ...APPROXIMATIONS.filter(([token]) => token.kind === "before"),
+    ...LOOSE,
     ...MEASURES,
     ...NOUNS,
     ...RATES,

@@ -208,11 +208,18 @@ function closeCardinal(text: string, end: number, state: Reading): Scanned {
       return readShare(text, current, part, end + 1 + wordAt(text, end + 1).length);
     }
     const share = whole ? readOneIn(text, current, end, (word) => SMALL.get(word)) : null;
-    return share ?? { token: numberToken(`${current}${decimals}`), end };
+    const digits = `${current}${decimals}`;
+    return share ?? { token: numberToken(digits, { sub: hundredsOf(digits) }), end };
   }
   if (current < 0 && scales.length === 1) {
-    return { token: numberToken(state.mantissa, { power: scale, scale }), end };
+    const sub = hundredsOf(state.mantissa);
+    return { token: numberToken(state.mantissa, { power: scale, scale, sub }), end };
   }
   if (decimals !== "" || state.mantissa.includes(".")) return { token: REFUSED, end };
   return { token: numberToken(String(total + Math.max(current, 0)), { scale, own: true }), end };
+}
+
+/** 100 for "three hundred", whose hundred a first end shares: "two to three hundred". */
+function hundredsOf(digits: string): number {
+  return /^[1-9]00$/.test(digits) ? 100 : 1;
 }

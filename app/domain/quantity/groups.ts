@@ -16,6 +16,10 @@ export function splitGroups(tokens: readonly Token[]): Grouped | null {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token === undefined || token.kind === "close") return null;
+    if (token.kind === "scale") {
+      if (!rescale(main, token.power, token.han)) return null;
+      continue;
+    }
     if (token.kind !== "open") {
       main.push(token);
       continue;
@@ -23,10 +27,11 @@ export function splitGroups(tokens: readonly Token[]): Grouped | null {
     const close = tokens.findIndex((next, at) => at > index && next.kind === "close");
     const inside = tokens.slice(index + 1, close);
     if (close < 0 || inside.some((next) => next.kind === "open")) return null;
-    if (inside.some(isNumber)) {
+    if (inside[0]?.kind === "plus-minus") main.push(...inside);
+    else if (inside.some(isNumber)) {
       if (group) return null;
       group = inside;
-    } else if (!isHarmless(inside)) return null;
+    } else if (!isHarmless(inside, main[main.length - 1])) return null;
     index = close;
   }
   if (!group || main.some(isNumber)) return { main, group };
@@ -36,13 +41,23 @@ export function splitGroups(tokens: readonly Token[]): Grouped | null {
     : null;
 }
 
+/** Gives the number before the bracket its scale; false where it has one or is not there. */
+function rescale(main: Token[], power: number, han: boolean): boolean {
+  const number = main.pop();
+  if (number?.kind !== "number" || number.power > 0 || number.own || number.unit !== null)
+    return false;
+  main.push({ ...number, power, scale: power, han });
+  return true;
+}
+
 function isNumber(token: Token): boolean {
   return token.kind === "number" || token.kind === "vague";
 }
 
-/** A group that begins with a unit of measure or a suffix would change the number before it. */
-function isHarmless(inside: readonly Token[]): boolean {
+/** A group that begins with a new unit of measure or a suffix would change the number before it. */
+function isHarmless(inside: readonly Token[], before: Token | undefined): boolean {
   const first = inside[0];
-  if (first?.kind === "unit") return first.sort === "noun" || first.sort === "adjective";
-  return first?.kind !== "after" && first?.kind !== "refuse";
+  if (first?.kind !== "unit") return first?.kind !== "after";
+  if (first.sort === "noun" || first.sort === "adjective") return true;
+  return before?.kind === "unit" && before.unit === first.unit;
 }

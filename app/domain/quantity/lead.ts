@@ -10,6 +10,8 @@ export interface Lead {
   readonly from: boolean;
   /** A change without "by", "of" or "to" between it and the number: what follows "to" is a level. */
   readonly afterChange: boolean;
+  /** The word directly before the number says nothing: a number without unit or scale is a name. */
+  readonly afterWord: boolean;
   /** Unit directly before the number: 贫困人口551万. */
   readonly unit: string | null;
   /** Rate said first: 每月. */
@@ -17,33 +19,51 @@ export interface Lead {
 }
 
 /** Reads the tokens before index `start` from right to left; null where the number is a name. */
-export function readLead(tokens: readonly Token[], start: number): Lead | null {
+export function readLead(tokens: readonly Token[], start: number, han: boolean): Lead | null {
+  const last = tokens[start - 1];
   let approx: Approximation | null = null;
-  let weak = false;
-  let [between, from, linked] = [false, false, false];
+  let unit: string | null = null;
+  let [weak, between, from, linked, changed] = [false, false, false, false, false];
   let index = start - 1;
   for (; index >= 0; index--) {
     const token = tokens[index];
     if (token?.kind === "before") {
-      if (approx === null || weak) [approx, weak] = [token.approx, token.weak];
-      else if (!token.weak && token.approx !== approx) return null;
+      const first = approx === null || weak;
+      if (!first && token.strength !== "weak" && token.approx !== approx) return null;
+      if (first) [approx, weak] = [token.approx, token.strength === "weak"];
     } else if (token?.kind === "between") between = true;
     else if (token?.kind === "from") from = true;
     else if (token?.kind === "link") linked = true;
+    else if (token?.kind === "unit" && token.sort === "noun" && unit === null) {
+      unit = token.unit;
+      if (!han) break;
+    } else if (token?.kind === "change" && !linked && unit === null) changed = true;
     else if (token?.kind !== "rate") break;
   }
   const stop = tokens[index];
   if (stop?.kind === "name" || stop?.kind === "foreign-money") return null;
-  const changed = tokens.slice(0, index + 1).some((token) => token.kind === "change");
+  if (leavesApproximation(tokens, index)) return null;
   return {
     approx,
     weak,
-    between,
+    between: between || stop?.kind === "interval",
     from,
-    afterChange: (stop?.kind === "change" && !linked) || (from && changed),
-    unit: stop?.kind === "unit" && stop.sort === "noun" ? stop.unit : null,
+    afterChange: changed || (from && hasChange(tokens, index)),
+    afterWord: last?.kind === "word",
+    unit,
     per: leadingRate(tokens, start),
   };
+}
+
+/** An approximation that no longer stands by the number would be lost: 至多…, "at least". */
+function leavesApproximation(tokens: readonly Token[], last: number): boolean {
+  return tokens.some(
+    (token, index) => index <= last && token.kind === "before" && token.strength === "strict",
+  );
+}
+
+function hasChange(tokens: readonly Token[], last: number): boolean {
+  return tokens.some((token, index) => index <= last && token.kind === "change");
 }
 
 function leadingRate(tokens: readonly Token[], start: number): string | null {

@@ -22,18 +22,22 @@ const VULGAR: Readonly<Record<string, readonly [fraction: string, decimals: stri
   "⅞": ["7/8", ".875"],
 };
 
-const PLAIN_ASCII = /^[ -~]*$/;
+/** Text of ASCII and Chinese characters: nothing to fold. */
+const PLAIN = /^[ -~\u4e00-\u9fff]*$/;
 /** Compatibility forms that would turn into other digits: superscripts, circled numbers, ℃ … */
 const MISLEADING = /[²³¹⁰-₉①-⓿❶-➓㉈-㋿㍘-㏿]/u;
-const THOUSANDS_SPACE = /(?<=\d)[\u00a0\u2007\u2009\u202f](?=\d{3}(?!\d))/gu;
+const THOUSANDS_SPACE = /(?<=[\d０-９])[\u00a0\u2007\u2009\u202f](?=[\d０-９]{3}(?![\d０-９]))/gu;
 
 function unfolded(text: string): string | null {
   if (MISLEADING.test(text)) return null;
-  const fractions = text.replace(/(\d?)([½¼¾⅓⅔⅕⅖⅗⅘⅛⅜⅝⅞])/gu, (_, digit: string, vulgar: string) => {
-    const [fraction, decimals] = VULGAR[vulgar] ?? ["", null];
-    if (digit === "") return fraction;
-    return decimals === null ? "\u0000" : digit + decimals;
-  });
+  const fractions = text.replace(
+    /([\d０-９]?)([½¼¾⅓⅔⅕⅖⅗⅘⅛⅜⅝⅞])/gu,
+    (_, digit: string, vulgar: string) => {
+      const [fraction, decimals] = VULGAR[vulgar] ?? ["", null];
+      if (digit === "") return fraction;
+      return decimals === null ? "\u0000" : digit + decimals;
+    },
+  );
   return fractions
     .replace(THOUSANDS_SPACE, ",")
     .normalize("NFKC")
@@ -45,12 +49,17 @@ function unfolded(text: string): string | null {
     .replace(TRADITIONAL_CHARS, (char) => TRADITIONAL[char] ?? char);
 }
 
+function simplified(text: string): string {
+  if (text.search(TRADITIONAL_CHARS) < 0) return text;
+  return text.replace(TRADITIONAL_CHARS, (char) => TRADITIONAL[char] ?? char);
+}
+
 /**
  * Lower case, one space between words, one form for each digit, dash, minus, tilde and character.
  * null where a compatibility form would change the digits.
  */
 export function normalisePhrase(text: string): string | null {
-  const plain = PLAIN_ASCII.test(text) ? text : unfolded(text);
+  const plain = PLAIN.test(text) ? simplified(text) : unfolded(text);
   if (plain === null) return null;
   const lower = plain.toLowerCase();
   return / {2}|^ | $|[\t\n\r\f\v]/.test(lower) ? lower.replace(/\s+/g, " ").trim() : lower;

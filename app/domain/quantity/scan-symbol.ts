@@ -9,7 +9,7 @@ const unit = (name: string, sort: "measure" | "currency"): Token => ({
   unit: name,
   sort,
 });
-const before = (approx: Approximation): Token => ({ kind: "before", approx, weak: false });
+const before = (approx: Approximation): Token => ({ kind: "before", approx, strength: "strict" });
 
 /** Signs and what they say, longest first. */
 const SIGNS: readonly (readonly [sign: string, token: Token])[] = [
@@ -109,6 +109,7 @@ function scanDash(text: string, at: number, char: string, last: Token | undefine
   if (opens && (starts || last?.kind === "dash" || last?.kind === "to" || last?.kind === "and")) {
     return { token: mark("minus"), end };
   }
+  if (starts && !opens && /^ \S/.test(text.slice(end, end + 2))) return null;
   if (!opens) return { token: last?.kind === "word" ? mark("word") : mark("comma"), end };
   if (last?.kind === "before" || last?.kind === "from" || last?.kind === "between") {
     return { token: mark("minus"), end };

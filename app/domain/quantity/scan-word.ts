@@ -1,5 +1,6 @@
 import { ENGLISH, ENGLISH_AFTER } from "./english-lexicon.ts";
 import { readEnglishNumber, startsNumber } from "./english-number.ts";
+import { ENGLISH_POWERS } from "./english-scale.ts";
 import { longestAt } from "./lexicon.ts";
 import { looksLikeScale } from "./misprint.ts";
 import { afterNumber, isDigit, type Phrase } from "./phrase.ts";
@@ -56,11 +57,12 @@ function scanAfterNumber(phrase: Phrase, at: number, end: number, last: Token | 
 function scanPlainWord(text: string, at: number, last: Token | undefined): Scanned | null {
   const end = lettersEnd(text, at);
   const word = text.slice(at, end);
-  const suffixes = afterNumber(last) ? ENGLISH_AFTER.get(word) : undefined;
-  const suffix = suffixes && longestAt(suffixes, text, at, fits);
-  if (suffix) return suffix;
   const entries = ENGLISH.get(word);
   const entry = entries ? longestAt(entries, text, at, fits) : null;
+  const suffixes = afterNumber(last) ? ENGLISH_AFTER.get(word) : undefined;
+  const suffix = suffixes ? longestAt(suffixes, text, at, fits) : null;
+  if (suffix && suffix.end >= (entry?.end ?? 0)) return suffix;
+  if (last?.kind === "close" && entry?.token === REFUSED) return scaleAfterBracket(word, end);
   if (entry && entry.end > end) return glued(text, entry);
   const number = startsNumber(word) ? readEnglishNumber(text, at) : null;
   if (number) return closeNumber(text, number, end);
@@ -68,12 +70,26 @@ function scanPlainWord(text: string, at: number, last: Token | undefined): Scann
   return scanUnknown(text, word, end, last);
 }
 
+/** A scale word after a bracket belongs to the number before it. */
+function scaleAfterBracket(word: string, end: number): Scanned | null {
+  const power = ENGLISH_POWERS.get(word);
+  return power === undefined ? null : { token: { kind: "scale", power, han: false }, end };
+}
+
 /** A word grown together with digits is a name (G20) unless it is a currency (USD5) or a sign. */
 function glued(text: string, scanned: Scanned): Scanned | null {
+  if (isOtherMoney(text, scanned)) return null;
   if (!isDigit(text.charCodeAt(scanned.end))) return scanned;
   const { token } = scanned;
   const sign = !isLetter(text.charCodeAt(scanned.end - 1));
   return sign || (token.kind === "unit" && token.sort === "currency") ? scanned : null;
+}
+
+const MONEY_SIGN = /[$€£¥]/;
+
+/** A$, HK$, R$: another dollar, unless the sign belongs to the word (US$). */
+function isOtherMoney(text: string, { end }: Scanned): boolean {
+  return MONEY_SIGN.test(text.charAt(end)) && isLetter(text.charCodeAt(end - 1));
 }
 
 const UNIT_JOINED =
@@ -107,8 +123,7 @@ function scanUnknown(
   const code = text.charCodeAt(close);
   if (isDigit(code)) return null;
   if (code === HYPHEN && isDigit(text.charCodeAt(close + 1))) return null;
-  // A$, HK$, R$: another dollar.
-  if (code === 36 || code === 0xa5 || code === 0xa3) return null;
+  if (MONEY_SIGN.test(text.charAt(close))) return null;
   return {
     token: close === end || !REFUSING.test(text.slice(end, close)) ? mark("word") : REFUSED,
     end: close,

@@ -32,7 +32,7 @@ function partOf(n: number, d: number, power: number) {
 }
 
 const IN =
-  /,? (?:out of|in)(?: every)? (?:(\d[\d,]*)|([a-z]+))(?![\d.,]*\d|-?[a-z%]| ?(?:hundred|thousand|million|billion|trillion|per ?cent|%)(?![a-z]))/y;
+  /,?[ -](?:out of|in)(?: every)?[ -](?:(\d[\d,]*)|([a-z]+))(?![\d.,]*\d|-?[a-z%]| ?(?:hundred|thousand|million|billion|trillion|per ?cent|%)(?![a-z]))/y;
 
 /** "one in five", "3 out of 10": n is already read and ends at `end`; null where no "in" follows. */
 export function readOneIn(

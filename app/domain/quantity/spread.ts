@@ -1,4 +1,4 @@
-import { type End, readEnd } from "./end.ts";
+import { type End, readEnd, scaled } from "./end.ts";
 import type { Ends } from "./ends.ts";
 import type { Token } from "./token.ts";
 
@@ -9,21 +9,18 @@ import type { Token } from "./token.ts";
 export function readSpread(
   tokens: readonly Token[],
   centre: End,
-): (Ends & { readonly next: number }) | null | undefined {
-  let at = centre.next;
-  const opened = tokens[at]?.kind === "open";
-  if (opened) at++;
-  if (tokens[at]?.kind !== "plus-minus") return null;
-  const half = readEnd(tokens, at + 1);
+): (Ends & { readonly central: number; readonly next: number }) | null | undefined {
+  if (tokens[centre.next]?.kind !== "plus-minus") return null;
+  const half = readEnd(tokens, centre.next + 1);
   if (!half || half.negative || half.number.upTo !== null || half.number.approx !== null)
     return undefined;
   if (centre.number.upTo !== null || centre.number.approx !== null) return undefined;
   const { unit, bad } = commonUnit(centre, half);
   const power = commonPower(centre, half);
   if (bad || power === null) return undefined;
-  const next = half.next + (opened && tokens[half.next]?.kind === "close" ? 1 : 0);
   const [low, high] = around(centre, half, power);
-  return { low, high, unit, scale: power, next };
+  const central = scaled(centre.number.digits, power, centre.negative);
+  return { low, high, central, unit, scale: power, next: half.next };
 }
 
 function commonUnit(centre: End, half: End) {

@@ -24,10 +24,10 @@ export interface Statement {
 
 /** Reads the tokens as one number, a range, or a number with ±; null where they are neither. */
 export function readStatement(tokens: readonly Token[], han: boolean): Statement | null {
-  const at = tokens.findIndex((token) => token.kind === "number");
-  if (at < 0 || tokens.slice(0, at).some((token) => token.kind === "vague")) return null;
+  const at = tokens.findIndex((token) => token.kind === "number" || token.kind === "vague");
+  if (tokens[at]?.kind !== "number") return null;
   const start = startOf(tokens, at);
-  const lead = readLead(tokens, start);
+  const lead = readLead(tokens, start, han);
   const first = readEnd(tokens, start);
   if (!lead || !first) return null;
   const last = readLast(tokens, first, lead);
@@ -42,8 +42,8 @@ export function readStatement(tokens: readonly Token[], han: boolean): Statement
   const inner = last ? null : first.number.approx;
   const isRange = last !== null || spread !== null || first.number.upTo !== null;
   const unit = trail.unit ?? leadUnit(lead, first, han);
-  if (unit === undefined) return null;
-  const central = spread ? endValue(first) : null;
+  if (unit === undefined || (unit === null && !isRange && isName(lead, trail, first))) return null;
+  const central = spread?.central ?? null;
   const { low, high, scale } = ends;
   return { low, high, first, isRange, unit, scale, central, lead, trail, inner };
 }
@@ -86,6 +86,12 @@ function onlyEnd(end: End): Ends {
   const value = endValue(end);
   const high = number.upTo === null ? value : scaled(number.upTo, number.power, negative);
   return { low: value, high, unit, scale: number.scale };
+}
+
+/** "ISO 8601": an unknown word and a bare number. */
+function isName(lead: Lead, trail: Trail, { number }: End): boolean {
+  const bare = number.scale === 0 && !number.own && !number.grouped && number.approx === null;
+  return lead.afterWord && bare && trail.approx === null;
 }
 
 const DURATIONS = new Set(["days", "weeks", "months", "years", "sessions", "times"]);

@@ -21,7 +21,7 @@ const FORMS = [
   `(?:${AT} )?(?:the )?(?:${EDGE})?${DAY}(?: (?:to|and) |[-–])${DAY}(?: of)? ${MONTH}(?:,? ${YEAR})?`,
   `(?:${AT} )?(?:the )?(?:${EDGE})?${DAY}(?: of)? ${MONTH}(?:,? ${YEAR})?`,
   `(?:${AT} )?(?:the )?(?:${EDGE})?${MONTH}(?: (?:to|and) |[-–])${MONTH},? ${YEAR}`,
-  `(?:${AT} )?(?:the )?(?:${EDGE})?${MONTH}(?:,? ${YEAR}| ${DAY}(?![\\d.,%]| ?(?:million|billion|thousand|per))(?:,? ${YEAR})?)`,
+  `(?:${AT} )?(?:the )?(?:${EDGE})?${MONTH}(?:,? ${YEAR}| ${DAY}(?!\\d|[.,]\\d|%| ?(?:million|billion|thousand|per))(?:,? ${YEAR})?)`,
   `(?:in|by|since|during|until|till|before|after|through|throughout|as of|as at|for|of|and)(?: the)?(?: year| years| fiscal year| fy)? ${YEARS}${NOT_COUNT}`,
   `(?:${AT} )?${EDGE}${YEARS}`,
   `(?:from|between) ${YEAR}(?: to | and |[-–])${YEAR}${NOT_COUNT}`,

@@ -26,6 +26,12 @@ export interface NumberToken {
   readonly year: boolean;
 }
 
+/**
+ * strict: says nothing else, so that it must stand by the number. loose: also a preposition or part
+ * of a word (over, 近). weak: gives way to another approximation (an estimated).
+ */
+export type Strength = "strict" | "loose" | "weak";
+
 /** What a unit word is: a currency may stand before its number, a noun may follow at a distance. */
 export type UnitSort = "measure" | "currency" | "noun" | "adjective";
 
@@ -40,8 +46,10 @@ export type Token =
   | UnitToken
   /** Tens of millions: an order of magnitude without a number. */
   | { readonly kind: "vague"; readonly scale: number }
+  /** A scale word after a bracket that separates it from its number: 101 (88–115) million. */
+  | { readonly kind: "scale"; readonly power: number; readonly han: boolean }
   | { readonly kind: "rate"; readonly per: string; readonly leads: boolean }
-  | { readonly kind: "before"; readonly approx: Approximation; readonly weak: boolean }
+  | { readonly kind: "before"; readonly approx: Approximation; readonly strength: Strength }
   | { readonly kind: "after"; readonly approx: Approximation }
   | { readonly kind: Mark };
 
