@@ -1,13 +1,7 @@
+import { endWords, joined, NO_BREAK, signed } from "./end-words.ts";
 import type { Estimate } from "./estimate.ts";
 import type { Language } from "./language.ts";
-import {
-  type Digits,
-  magnitudeOf,
-  needsAllDigits,
-  type Spelled,
-  spell,
-  spellInFull,
-} from "./magnitude.ts";
+import { type Digits, magnitudeOf, spell } from "./magnitude.ts";
 import { UNIT_NAMES } from "./unit-names.ts";
 
 /** `digits`: "exact" (default) prints every digit; "short" at most four, for chart labels. */
@@ -15,26 +9,22 @@ export interface NumberOptions {
   readonly digits?: Digits;
 }
 
-const NO_BREAK = "\u00a0";
-const MINUS = "\u2212";
 const DASH = "\u2013";
 
 /** What is printed before and after a number of this unit; nothing for people, countries … */
-function unitAround(unit: string, language: Language): readonly [before: string, after: string] {
+function unitAround(
+  unit: string,
+  language: Language,
+  one = false,
+): readonly [before: string, after: string] {
   if (unit === "percent") return ["", "%"];
   const en = language === "en";
-  if (unit === "percentage-points") return ["", en ? `${NO_BREAK}percentage points` : "个百分点"];
+  if (unit === "percentage-points") {
+    return ["", en ? `${NO_BREAK}percentage ${one ? "point" : "points"}` : "个百分点"];
+  }
   if (unit === "CNY") return en ? [`CNY${NO_BREAK}`, ""] : ["", "元"];
   if (unit === "USD") return en ? [`USD${NO_BREAK}`, ""] : ["", "美元"];
   return ["", ""];
-}
-
-function joined({ digits, word }: Spelled, language: Language): string {
-  return language === "en" && word !== "" ? `${digits}${NO_BREAK}${word}` : digits + word;
-}
-
-function signed(value: number, text: string): string {
-  return value < 0 ? MINUS + text : text;
 }
 
 function bare(value: number, language: Language, digits: Digits): string {
@@ -53,30 +43,8 @@ export function numberWords(
   language: Language,
   options: NumberOptions = {},
 ): string {
-  const [before, after] = unitAround(unit, language);
+  const [before, after] = unitAround(unit, language, Math.abs(value) === 1);
   return before + bare(value, language, options.digits ?? "exact") + after;
-}
-
-/** Whether only one end has a magnitude and the other would seem to share it: 5–8 million. */
-function seemsToShare(low: number, high: number, first: Spelled, last: Spelled): boolean {
-  const plain = (spelled: Spelled) => Number(spelled.digits.replaceAll(",", ""));
-  if (first.word !== "" && last.word === "") return high !== 0;
-  if (low === 0 || first.word !== "" || last.word === "") return false;
-  return plain(first) <= (low < 0 ? 1000 : plain(last));
-}
-
-/** Both ends, with a magnitude that they share printed once in English and twice in Chinese. */
-function bareEnds(low: number, high: number, language: Language, digits: Digits, link: string) {
-  const [short, long] = [spell(low, language, digits), spell(high, language, digits)];
-  const full =
-    seemsToShare(low, high, short, long) ||
-    (digits === "exact" && (needsAllDigits(low, language) || needsAllDigits(high, language)));
-  const [first, last] = full
-    ? [spellInFull(low, language), spellInFull(high, language)]
-    : [short, long];
-  const shared = language === "en" && first.word === last.word;
-  const start = shared ? first.digits : joined(first, language);
-  return `${signed(low, start)}${link}${signed(high, joined(last, language))}`;
 }
 
 /** "84–132 million"; in prose, and where an end is negative, "84 to 132 million". */
@@ -89,10 +57,10 @@ function rangeWords(
   prose: boolean,
 ): string {
   const [before, after] = unitAround(unit, language);
-  if (!prose && low >= 0) return before + bareEnds(low, high, language, digits, DASH) + after;
-  if (language === "en") return before + bareEnds(low, high, language, digits, " to ") + after;
+  if (!prose && low >= 0) return before + endWords(low, high, language, digits, DASH) + after;
+  if (language === "en") return before + endWords(low, high, language, digits, " to ") + after;
   const inner = unit === "percent" ? `${after}至` : "至";
-  return bareEnds(low, high, language, digits, inner) + after;
+  return endWords(low, high, language, digits, inner) + after;
 }
 
 function estimateText(
@@ -157,7 +125,7 @@ export function estimatePhrase(
  * Throws a RangeError for an id that the vocabulary does not have.
  */
 export function unitWords(unit: string, language: Language, value?: number): string {
-  const name = UNIT_NAMES[unit];
+  const name = Object.hasOwn(UNIT_NAMES, unit) ? UNIT_NAMES[unit] : undefined;
   if (name === undefined) throw new RangeError(`unknown unit: ${unit}`);
   return (value === 1 ? name.one : name.many)[language];
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from "../domain/catalog.ts";
+import type { Session } from "../domain/dialogue.ts";
 import { rangeKindOf } from "../domain/estimate.ts";
-import type { Figure, Release, Session, Tables, Term } from "../domain/release.ts";
+import type { Figure, Release, Tables, Term } from "../domain/release.ts";
 
 /**
  * The part of a release that one page shows, in the same shape, with the release it is part of. Only

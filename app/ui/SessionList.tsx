@@ -1,4 +1,4 @@
-import type { Session } from "../domain/release.ts";
+import type { Session } from "../domain/dialogue.ts";
 import { useHref, usePage } from "./page-context.tsx";
 
 /** Figures offered beside each session, cited ones first. */

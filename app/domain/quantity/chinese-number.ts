@@ -1,58 +1,11 @@
 import { chinesePower, readScaleAfterWords, readVagueScale } from "./chinese-scale.ts";
+import { digitOf, readPoint, readSection, type Section, UNITS } from "./chinese-section.ts";
+import { readHalf, readRatio, readTenths } from "./chinese-share.ts";
 import type { Approximation } from "./quantity.ts";
-import { numberToken, REFUSED, type Scanned, shareToken, type Token } from "./token.ts";
-
-const DIGITS = "零一二三四五六七八九";
-const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-
-function digitOf(char: string | undefined): number {
-  if (char === undefined || char === "") return -1;
-  return char === "两" ? 2 : DIGITS.indexOf(char);
-}
+import { numberToken, REFUSED, type Scanned, type Token } from "./token.ts";
 
 /** Characters that can start a numeral. */
 export const NUMERAL_START = /[零一二两三四五六七八九十百千万亿几数上好半]/;
-
-interface Section {
-  readonly value: number;
-  readonly end: number;
-  /** 十几: any number up to ten more. */
-  readonly few: boolean;
-  /** The largest unit, where it is the only one: 1000 for 三千. */
-  readonly sub: number;
-}
-
-/** A numeral below 10000; null where there is none or it is colloquial (三千二). */
-export function readSection(text: string, at: number): Section | null {
-  let [total, digit, unit, zero, end, units] = [0, -1, 10000, false, at, 0];
-  for (; ; end++) {
-    const char = text[end] ?? "";
-    const size = UNITS[char];
-    const value = digitOf(char);
-    if (size !== undefined) {
-      if (size >= unit || (digit < 0 && size !== 10) || digit === 0) break;
-      total += (digit < 0 ? 1 : digit) * size;
-      [digit, unit, zero, units] = [-1, size, false, units + 1];
-    } else if (value === 0 && total > 0 && digit < 0 && !zero) zero = true;
-    else if (value >= 0 && digit < 0) digit = value;
-    else break;
-  }
-  if (end === at) return null;
-  if (digit >= 0 && units > 0 && unit > 10 && !zero) return null;
-  if (digit < 0 && zero) return null;
-  const few = text[end] === "几" && digit < 0 && unit === 10;
-  const sub = units === 1 && digit < 0 && total > 10 ? unit : 1;
-  return { value: total + Math.max(digit, 0), end: few ? end + 1 : end, few, sub };
-}
-
-/** Decimals in words after 点: ".5" for 点五; "" without them. */
-function readPoint(text: string, at: number): { readonly decimals: string; readonly end: number } {
-  if (text[at] !== "点") return { decimals: "", end: at };
-  let end = at + 1;
-  let decimals = "";
-  for (; digitOf(text[end]) >= 0; end++) decimals += digitOf(text[end]);
-  return decimals === "" ? { decimals, end: at } : { decimals: `.${decimals}`, end };
-}
 
 const PAIR =
   /([一两二三四五六七八])([二两三四五六七八九])([十百千])?(?=[万亿成个名户倍项国人家年天])/y;
@@ -74,24 +27,6 @@ function readPair(
   const size = UNITS[match[3] ?? ""] ?? 1;
   const base = teens ? 10 : 0;
   return [base + first * size, base + second * size, at + match[0].length];
-}
-
-const TENTHS = /成(?![功员为本立果年绩熟长分套都就品])(半)?([多余])?/y;
-
-/** 成: tenths as a share; null where none follows. */
-export function readTenths(
-  text: string,
-  digits: string,
-  upTo: string | null,
-  at: number,
-): Scanned | null {
-  TENTHS.lastIndex = at;
-  const match = TENTHS.exec(text);
-  if (!match || Number(digits) > 10) return null;
-  const approx: Approximation | null = match[2] ? "over" : upTo === null ? null : "about";
-  const value = match[1] ? `${digits}.5` : digits;
-  const token = numberToken(value, { upTo, power: 1, unit: "percent", han: true, approx });
-  return { token, end: TENTHS.lastIndex };
 }
 
 const BARE = /([十百千])?(万亿|亿|万)|百|千/y;
@@ -117,8 +52,7 @@ export function readChineseNumber(
   at: number,
   last: Token | undefined,
 ): Scanned | null {
-  if (text[at] === "半")
-    return last?.kind === "before" ? readHalf(text, at) : { token: REFUSED, end: at + 1 };
+  if (text[at] === "半") return readHalf(text, at, last);
   const vague = readVagueScale(text, at);
   if (vague) return { token: { kind: "vague", scale: vague.power }, end: vague.end };
   const ratio = readRatio(text, at);
@@ -129,57 +63,13 @@ export function readChineseNumber(
     return readTenths(text, String(low), String(high), end) ?? closePair(text, low, high, end);
   }
   const section = readSection(text, at);
-  if (!section)
-    return (
-      readBareScale(text, at, last) ??
-      (digitOf(text[at]) >= 0 ? { token: REFUSED, end: at + 1 } : null)
-    );
+  if (!section) return readBareScale(text, at, last) ?? refusedDigit(text, at);
   return readTenths(text, String(section.value), null, section.end) ?? closeNumeral(text, section);
 }
 
-/** 半 after an approximation (近半, 过半), but not half of a month or a year. */
-function readHalf(text: string, at: number): Scanned {
-  const token = /[个年月天小]/.test(text[at + 1] ?? "") ? REFUSED : shareToken(1, 2, true);
-  return { token, end: at + 1 };
-}
-
-const RATIO =
-  /([零一二两三四五六七八九十百千万\d]+)分之(百(?![\d零一二两三四五六七八九十])|(\d+(?:\.\d+)?)|(?=[零一二两三四五六七八九十百]))/y;
-
-/** X分之Y: Y of X as a percentage; the denominator comes first. */
-export function readRatio(text: string, at: number): Scanned | null {
-  RATIO.lastIndex = at;
-  const match = RATIO.exec(text);
-  if (!match) return null;
-  const whole = denominatorOf(match[1] ?? "");
-  if (whole === null) return { token: REFUSED, end: RATIO.lastIndex };
-  if (match[2] === "百") return closeRatio(text, whole, "100", RATIO.lastIndex);
-  if (match[3] !== undefined) return closeRatio(text, whole, match[3], RATIO.lastIndex);
-  const section = readSection(text, RATIO.lastIndex);
-  if (!section || section.few) return { token: REFUSED, end: RATIO.lastIndex };
-  const { decimals, end } = readPoint(text, section.end);
-  return closeRatio(text, whole, `${section.value}${decimals}`, end);
-}
-
-function closeRatio(text: string, whole: number, part: string, at: number): Scanned {
-  const loose = /[多余]/.test(text[at] ?? "");
-  const end = loose ? at + 1 : at;
-  if (digitOf(text[end]) >= 0 || /[\d十百千万亿.]/.test(text[end] ?? ""))
-    return { token: REFUSED, end };
-  const approx = loose ? "over" : null;
-  // 百分之 is the percent sign in words: 百分之五至十 shares it.
-  if (whole === 100)
-    return { token: numberToken(part, { unit: "percent", han: true, approx }), end };
-  if (Number(part) > whole) return { token: REFUSED, end };
-  return { token: { ...shareToken(Number(part), whole, true), approx }, end };
-}
-
-function denominatorOf(text: string): number | null {
-  if (/^\d+$/.test(text)) return Number(text);
-  const bare = { 百: 100, 千: 1000, 万: 10000 }[text];
-  if (bare !== undefined) return bare;
-  const section = readSection(text, 0);
-  return section && section.end === text.length && section.value > 1 ? section.value : null;
+/** A numeral that is not well formed (三千二); null for any other character. */
+function refusedDigit(text: string, at: number): Scanned | null {
+  return digitOf(text[at]) >= 0 ? { token: REFUSED, end: at + 1 } : null;
 }
 
 function closePair(text: string, low: number, high: number, at: number): Scanned {
@@ -197,35 +87,32 @@ function closePair(text: string, low: number, high: number, at: number): Scanned
 }
 
 function closeNumeral(text: string, section: Section): Scanned {
-  const { decimals, end: point } = section.few
-    ? { decimals: "", end: section.end }
-    : readPoint(text, section.end);
+  if (section.few) return closeFew(text, section);
+  const { decimals, end: point } = readPoint(text, section.end);
   const { power, approx, end } = readScaleAfterWords(text, point);
-  if (section.few) {
-    const upTo = String(section.value + 10);
-    if (approx !== null) return { token: REFUSED, end };
-    const few = { upTo, power, scale: power, han: true, own: true, approx: "about" } as const;
-    return { token: numberToken(String(section.value), few), end };
-  }
-  const digits = `${section.value}${decimals}`;
-  const rest = power > 4 || (power === 4 && decimals === "") ? readRest(text, end, power) : null;
-  if (rest && approx === null && decimals === "") {
-    const total = section.value * 10 ** power + rest.value;
-    if (!Number.isSafeInteger(total)) return { token: REFUSED, end };
-    return {
-      token: numberToken(String(total), {
-        scale: power,
-        own: true,
-        han: true,
-        approx: rest.approx,
-      }),
-      end: rest.end,
-    };
-  }
-  if (digitOf(text[end]) >= 0 || UNITS[text[end] ?? ""] !== undefined)
-    return { token: REFUSED, end };
+  const whole = decimals === "" && approx === null;
+  const rest = power >= 4 && whole ? readRest(text, end, power) : null;
+  if (rest) return closeSum(section.value * 10 ** power, power, rest);
+  const goesOn = digitOf(text[end]) >= 0 || UNITS[text[end] ?? ""] !== undefined;
+  if (goesOn) return { token: REFUSED, end };
   const sub = decimals === "" ? section.sub : 1;
+  const digits = `${section.value}${decimals}`;
   return { token: numberToken(digits, { power, scale: power, han: true, sub, approx }), end };
+}
+
+/** 十几万: from ten to twenty of its scale. */
+function closeFew(text: string, { value, end: at }: Section): Scanned {
+  const { power, approx, end } = readScaleAfterWords(text, at);
+  if (approx !== null) return { token: REFUSED, end };
+  const upTo = String(value + 10);
+  const few = { upTo, power, scale: power, han: true, own: true, approx: "about" } as const;
+  return { token: numberToken(String(value), few), end };
+}
+
+function closeSum(above: number, scale: number, { value, approx, end }: Rest): Scanned {
+  const total = above + value;
+  if (!Number.isSafeInteger(total)) return { token: REFUSED, end };
+  return { token: numberToken(String(total), { scale, own: true, han: true, approx }), end };
 }
 
 interface Rest {

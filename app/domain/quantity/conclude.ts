@@ -49,7 +49,8 @@ function withRate(
 
 /** 1900 to 2099 without a unit, scale or separator; a Chinese approximation marks a count. */
 function mayBeYear({ low, high, first, scale, lead }: Statement, han: boolean): boolean {
-  if (scale > 0 || first.number.grouped || (han && lead.approx !== null)) return false;
+  if ((scale > 0 && !first.number.own) || first.number.grouped) return false;
+  if (han && lead.approx !== null) return false;
   const isYear = (value: number) => Number.isInteger(value) && value >= 1900 && value <= 2099;
   return isYear(low) || isYear(high);
 }

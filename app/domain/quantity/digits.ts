@@ -1,5 +1,5 @@
-import { readRatio, readTenths } from "./chinese-number.ts";
 import { type ChineseScale, readScaleAfterDigits } from "./chinese-scale.ts";
+import { readRatio, readTenths } from "./chinese-share.ts";
 import { readEnglishScale } from "./english-scale.ts";
 import { readOneIn, readShare } from "./share.ts";
 import { type NumberToken, numberToken, REFUSED, type Scanned } from "./token.ts";

@@ -45,12 +45,16 @@ const APPROXIMATIONS: LexiconTable = [
     after("up-to"),
     "or less|or fewer|or below|or under|or lower|at most|at the most|at maximum|max",
   ],
-  [after("about"), "or so|or thereabouts|or thereabout|more or less|approximately|roughly"],
+  [
+    after("about"),
+    "est|est.|or so|or thereabouts|or thereabout|more or less|approximately|roughly",
+  ],
   [after("over"), "plus|or more than that"],
 ];
 
 /** Words that are prepositions or adjectives as well. */
 const LOOSE: LexiconTable = [
+  [after("over"), "-plus"],
   [before("about", "loose"), "about|around|some|ca|c."],
   [before("nearly", "loose"), "near|approach|approached"],
   [before("over", "loose"), "over|above"],

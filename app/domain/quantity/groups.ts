@@ -54,9 +54,10 @@ function isNumber(token: Token): boolean {
   return token.kind === "number" || token.kind === "vague";
 }
 
-/** A group that begins with a new unit of measure or a suffix would change the number before it. */
+/** An approximation, a suffix or a new unit of measure in brackets would change the number. */
 function isHarmless(inside: readonly Token[], before: Token | undefined): boolean {
   const first = inside[0];
+  if (inside.some((token) => token.kind === "before" && token.strength !== "loose")) return false;
   if (first?.kind !== "unit") return first?.kind !== "after";
   if (first.sort === "noun" || first.sort === "adjective") return true;
   return before?.kind === "unit" && before.unit === first.unit;

@@ -42,6 +42,7 @@ export function readLead(tokens: readonly Token[], start: number, han: boolean):
   }
   const stop = tokens[index];
   if (stop?.kind === "name" || stop?.kind === "foreign-money") return null;
+  if (last?.kind === "foreign") return null;
   if (leavesApproximation(tokens, index)) return null;
   return {
     approx,

@@ -20,7 +20,7 @@ export function parseQuantity(text: string): Quantity | null {
   if (text.length > MAX_LENGTH) return null;
   const phrase = normalisePhrase(text);
   const scanned = phrase === null ? null : scanPhrase(phrase);
-  if (phrase === null || scanned === null) return null;
+  if (phrase === null || scanned === null || isCut(scanned)) return null;
   const grouped = splitGroups(settleYears(scanned));
   if (grouped === null) return null;
   const han = HAN.test(phrase);
@@ -30,6 +30,16 @@ export function parseQuantity(text: string): Quantity | null {
   if (main === null) return null;
   if (grouped.group === null) return conclude(main, han);
   return readGroup(main, grouped.group, han);
+}
+
+/** A range word at the start or the end: the other half of the phrase is missing. */
+function isCut(tokens: readonly Token[]): boolean {
+  const [first, last] = [tokens[0]?.kind, tokens[tokens.length - 1]?.kind];
+  return isLink(first) || isLink(last) || last === "from" || last === "before";
+}
+
+function isLink(kind: Token["kind"] | undefined): boolean {
+  return kind === "to" || kind === "dash" || kind === "and";
 }
 
 /** A statement with the centre or interval that follows it in the same words. */

@@ -5,14 +5,17 @@ export interface Phrase {
   readonly text: string;
   readonly mayHoldTime: boolean;
   readonly mayHoldHanTime: boolean;
+  /** Set once the scan has passed a number: only then can a suffix follow. */
+  hasNumber: boolean;
 }
 
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** Whether a token can be followed by a suffix such as 以上 or "or more". */
-export function afterNumber(last: Token | undefined): boolean {
+/** Whether a suffix such as 以上 or "or more" can stand after `last`. */
+export function afterNumber({ hasNumber }: Phrase, last: Token | undefined): boolean {
+  if (!hasNumber) return false;
   switch (last?.kind) {
     case "number":
     case "unit":

@@ -1,7 +1,7 @@
 import { CHINESE } from "./chinese-lexicon.ts";
-import { ENGLISH } from "./english-lexicon.ts";
 import { longestAt } from "./lexicon.ts";
 import type { Approximation } from "./quantity.ts";
+import { endsNumber, scanDash } from "./scan-dash.ts";
 import { mark, type Scanned, type Token } from "./token.ts";
 
 const unit = (name: string, sort: "measure" | "currency"): Token => ({
@@ -64,7 +64,7 @@ export function scanSymbol(text: string, at: number, last: Token | undefined): S
     case "-":
     case "–":
     case "~":
-      return scanDash(text, at, char, last);
+      return scanDash(text, at, last);
     case "/":
       return scanSlash(text, at);
     case "·":
@@ -79,57 +79,6 @@ export function scanSymbol(text: string, at: number, last: Token | undefined): S
     default:
       return null;
   }
-}
-
-const NUMBER_NEXT = /^[\d.$€£¥]|^us\$|^[一二三四五六七八九]/;
-
-function endsNumber(last: Token | undefined): boolean {
-  return (
-    last?.kind === "number" ||
-    last?.kind === "unit" ||
-    last?.kind === "after" ||
-    last?.kind === "rate"
-  );
-}
-
-/**
- * A dash after a number links it to the next; before a number it is a minus. An en dash is a minus
- * only at the start, and a tilde there says "about". Anything in doubt is refused.
- */
-function scanDash(text: string, at: number, char: string, last: Token | undefined): Scanned | null {
-  const end = at + 1;
-  const spaced = text[at - 1] === " ";
-  const opens = NUMBER_NEXT.test(text.slice(end, end + 3));
-  if (endsNumber(last) || (last?.kind === "close" && opens)) {
-    if (char === "-" && spaced && opens) return null;
-    return scanJoined(text, at) ?? { token: mark("dash"), end };
-  }
-  if (char === "~") return { token: before("about"), end };
-  const starts = last === undefined || last.kind === "open";
-  if (opens && (starts || last?.kind === "dash" || last?.kind === "to" || last?.kind === "and")) {
-    return { token: mark("minus"), end };
-  }
-  if (starts && !opens && /^ \S/.test(text.slice(end, end + 2))) return null;
-  if (!opens) return { token: last?.kind === "word" ? mark("word") : mark("comma"), end };
-  if (last?.kind === "before" || last?.kind === "from" || last?.kind === "between") {
-    return { token: mark("minus"), end };
-  }
-  return char === "-" && spaced ? { token: mark("minus"), end } : null;
-}
-
-/** A hyphen between a number and a word: only units and rates may be joined so. */
-function scanJoined(text: string, at: number): Scanned | null {
-  if (text[at] !== "-" || !/[a-z]/.test(text[at + 1] ?? "")) return null;
-  const key = /^-[a-z]+/.exec(text.slice(at, at + 12))?.[0] ?? "-";
-  const entry = ENGLISH.get(key) ?? [];
-  const joined = longestAt(entry, text, at, () => true);
-  if (joined) return joined;
-  const units = ENGLISH.get(key.slice(1)) ?? [];
-  const found = longestAt(units, text, at + 1, (all, end) => !/[a-z]/.test(all.charAt(end)));
-  if (found?.token.kind === "unit" && found.token.sort !== "noun") return found;
-  return /^-us ?\$|^-(?:usd|rmb|cny)/.test(text.slice(at, at + 5))
-    ? null
-    : { token: mark("refuse"), end: at + 1 };
 }
 
 const ENGLISH_RATES = /\/ ?(day|month|year|yr|mo|annum)(?![a-z])/y;

@@ -44,22 +44,23 @@ export function scanWord(phrase: Phrase, at: number, last: Token | undefined): S
     if (end > at && last?.kind !== "number") return { token: mark("time"), end };
     if (end > at) return scanAfterNumber(phrase, at, end, last);
   }
-  return scanPlainWord(text, at, last);
+  return scanPlainWord(phrase, at, last);
 }
 
 /** After a number "a year" is a rate and "years" its unit; a time must start with its preposition. */
 function scanAfterNumber(phrase: Phrase, at: number, end: number, last: Token | undefined) {
-  const rate = scanPlainWord(phrase.text, at, last);
+  const rate = scanPlainWord(phrase, at, last);
   if (rate?.token.kind === "unit" && rate.end >= end) return rate;
   return { token: mark("time"), end };
 }
 
-function scanPlainWord(text: string, at: number, last: Token | undefined): Scanned | null {
+function scanPlainWord(phrase: Phrase, at: number, last: Token | undefined): Scanned | null {
+  const { text } = phrase;
   const end = lettersEnd(text, at);
   const word = text.slice(at, end);
   const entries = ENGLISH.get(word);
   const entry = entries ? longestAt(entries, text, at, fits) : null;
-  const suffixes = afterNumber(last) ? ENGLISH_AFTER.get(word) : undefined;
+  const suffixes = afterNumber(phrase, last) ? ENGLISH_AFTER.get(word) : undefined;
   const suffix = suffixes ? longestAt(suffixes, text, at, fits) : null;
   if (suffix && suffix.end >= (entry?.end ?? 0)) return suffix;
   if (last?.kind === "close" && entry?.token === REFUSED) return scaleAfterBracket(word, end);
