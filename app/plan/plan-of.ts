@@ -1,8 +1,8 @@
 import type { Catalog } from "../domain/catalog.ts";
 import { type Estimate, statedNumbers } from "../domain/estimate.ts";
+import { endOfPeriod } from "../domain/period-end.ts";
 import type { Figure, ThemeId } from "../domain/release.ts";
 import { byPublication, isHypothetical } from "../domain/rivals.ts";
-import { endOfPeriod } from "../domain/period-end.ts";
 import type { Route } from "../state/route.ts";
 import { figureChart, indicatorCharts } from "./chart-plans.ts";
 import { HEADLINES } from "./headlines.ts";

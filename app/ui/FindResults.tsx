@@ -36,7 +36,6 @@ export function FindResults({
           ? `${words.find.none(query.trim())} ${words.find.noneHelp}`
           : words.find.count(found.length)}
       </p>
-      {/* biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field; aria-activedescendant points here */}
       <div role="listbox" id={id} aria-label={words.find.label}>
         {found.map((result, i) => (
           <Result
