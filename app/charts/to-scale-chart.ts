@@ -22,10 +22,12 @@ export function toScaleChart(given: ChartInput): Scene {
   checkUnit(figures, catalog, unit);
   const axis = valueAxis(extentOf(figures), unit, language, rowTicks(width));
   const words = chartWords(language);
-  const [low = "", high = ""] = endsOf(figures, input).map(({ figure }) =>
-    labelWords(figure, input),
-  );
-  const title = input.title ?? (low === high ? rangesTitle(input) : words.scale(low, high));
+  const [low, high] = endsOf(figures, input).map(({ figure }) => ({
+    number: labelWords(figure, input),
+    name: catalog.indicator(figure.indicator).name[language],
+  }));
+  const isOne = low === undefined || high === undefined || low.number === high.number;
+  const title = input.title ?? (isOne ? rangesTitle(input) : words.scale(low, high));
   const subtitle = words.scaleOf(unitWords(unit, language));
   const description = describe(title, subtitle, input);
   const table = tableOf(figures, input);

@@ -30,6 +30,17 @@ const FACETS_EN: Facets = {
   method: "Method",
 };
 
+/** A figure as it is said: its number, and the name of what it counts. */
+interface Spoken {
+  readonly number: string;
+  readonly name: string;
+}
+
+/** "People paid" → "people paid"; an abbreviation keeps its capitals. */
+function uncapitalised(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? name[0]?.toLowerCase() + name.slice(1) : name;
+}
+
 const EN = {
   forms: FORMS_EN,
   facets: FACETS_EN,
@@ -89,7 +100,8 @@ const EN = {
   publishedOn: (when: string, low: string, high: string) =>
     `Estimates published in ${when} run from ${low} to ${high}`,
   byPublication: "by date of publication",
-  scale: (low: string, high: string) => `From ${low} to ${high}, on one scale`,
+  scale: (low: Spoken, high: Spoken) =>
+    `${high.number}: ${uncapitalised(high.name)}; ${low.number}: ${uncapitalised(low.name)}`,
   scaleOf: (unit: string) => `Each figure as published, in ${unit}; not to be added`,
   seriesRose: (a: string, at: string, b: string, to: string) =>
     `Up from ${a} (${at}) to ${b} (${to})`,
@@ -184,7 +196,7 @@ const ZH = {
     `${from}至${to}发布的估计从${low}到${high}`,
   publishedOn: (when: string, low: string, high: string) => `${when}发布的估计从${low}到${high}`,
   byPublication: "按发布时间",
-  scale: (low: string, high: string) => `同一尺度：从${low}到${high}`,
+  scale: (low: Spoken, high: Spoken) => `${high.name}${high.number}，${low.name}${low.number}`,
   scaleOf: (unit: string) => `各数字均为发布值，单位：${unit}；不可相加`,
   seriesRose: (a: string, at: string, b: string, to: string) => `由${a}（${at}）升至${b}（${to}）`,
   seriesFell: (a: string, at: string, b: string, to: string) => `由${a}（${at}）降至${b}（${to}）`,

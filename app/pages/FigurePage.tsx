@@ -3,6 +3,7 @@ import type { FigurePlan } from "../plan/plan.ts";
 import { BasisChips, BasisList } from "../ui/Basis.tsx";
 import { Chart } from "../ui/Chart.tsx";
 import { DerivedList } from "../ui/DerivedList.tsx";
+import { Kept } from "../ui/Kept.tsx";
 import { LookAlikes, Replacements } from "../ui/Neighbours.tsx";
 import { NoteList } from "../ui/NoteList.tsx";
 import { useHref, usePage } from "../ui/page-context.tsx";
@@ -36,7 +37,9 @@ export function FigurePage({ plan }: { plan: FigurePlan }) {
           <span className="huge">
             <Value figure={figure} />
           </span>{" "}
-          <span className="statement-large">{indicator.name[language]}</span>
+          <span className="statement-large">
+            <Kept text={indicator.name[language]} />
+          </span>
         </h1>
         <BasisChips figure={figure} />
         <p className="caveat">

@@ -1,6 +1,7 @@
 import type { IndicatorPlan } from "../plan/plan.ts";
 import { Chart } from "../ui/Chart.tsx";
 import { FigureTable } from "../ui/FigureTable.tsx";
+import { Kept } from "../ui/Kept.tsx";
 import { NoteList } from "../ui/NoteList.tsx";
 import { useHref, usePage } from "../ui/page-context.tsx";
 import { SeriesExplorer } from "../ui/SeriesExplorer.tsx";
@@ -20,7 +21,9 @@ export function IndicatorPage({ plan }: { plan: IndicatorPlan }) {
           {" · "}
           <a href={`${theme}#${topic.id}`}>{topic.name[language]}</a>
         </p>
-        <h1>{indicator.name[language]}</h1>
+        <h1>
+          <Kept text={indicator.name[language]} />
+        </h1>
         <p className="lede">{indicator.definition[language]}</p>
         <ul className="chips">
           <li>{label("measure", indicator.measure)}</li>

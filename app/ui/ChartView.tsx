@@ -5,6 +5,7 @@ import { SceneView } from "../render/SceneView.tsx";
 import type { Scene } from "../scene/scene.ts";
 import type { ChartSpan } from "./Chart.tsx";
 import { ChartSources } from "./ChartSources.tsx";
+import { Kept } from "./Kept.tsx";
 import { Mark } from "./Mark.tsx";
 import { usePage } from "./page-context.tsx";
 
@@ -32,7 +33,7 @@ export function ChartView({
   return (
     <figure className={`chart chart-${span}`} id={plan.id} aria-labelledby={titleId}>
       <Heading id={titleId} className="chart-title">
-        {scene.title}
+        <Kept text={scene.title} />
       </Heading>
       <p className="chart-subtitle">{scene.subtitle}</p>
       <div className={wide === null ? "drawing" : "drawing drawing-narrow"}>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { periodWords } from "../domain/period-words.ts";
 import type { Figure } from "../domain/release.ts";
 import { isHypothetical } from "../domain/rivals.ts";
+import { Kept } from "./Kept.tsx";
 import { useHref, usePage } from "./page-context.tsx";
 import { Value } from "./Value.tsx";
 
@@ -20,7 +21,7 @@ export function FigureRow({
   return (
     <li className="row">
       <span className="row-label">
-        {label ?? catalog.indicator(figure.indicator).name[language]}
+        <Kept text={label ?? catalog.indicator(figure.indicator).name[language]} />
         <span className="quiet">{whereAndWhen(figure, catalog, language)}</span>
         {children}
       </span>

@@ -29,15 +29,15 @@ async function parseBare(): Promise<number> {
   return rows.length;
 }
 
-function runEtl(): number {
+async function runEtl(): Promise<number> {
   const { release, change, problems } = buildRelease(data);
   if (release === null || change === null) throw new Error(JSON.stringify(problems[0]));
-  if (mode === "release") publish(out, release, change.notes, null);
+  if (mode === "release") await publish(out, release, change.notes, null);
   return release.figures.length;
 }
 
 const started = performance.now();
-const rows = mode === "papaparse" ? await parseBare() : runEtl();
+const rows = mode === "papaparse" ? await parseBare() : await runEtl();
 const seconds = (performance.now() - started) / 1000;
 const peakMb = process.resourceUsage().maxRSS / 1024;
 process.stdout.write(`${JSON.stringify({ rows, seconds, peakMb })}\n`);

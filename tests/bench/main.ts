@@ -18,8 +18,7 @@ if (unknown.length > 0) {
 for (const [name, program] of Object.entries(PARTS)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   say(`\n== ${name}`);
-  // The garbage collector is called between runs, so that peak memory is each run's own.
-  const args = ["--expose-gc", "--import", "tsx", ...program];
+  const args = ["--import", "tsx", ...program];
   const { status } = spawnSync(process.execPath, args, { stdio: ["ignore", "inherit", "inherit"] });
   if (status !== 0) process.exitCode = 1;
 }

@@ -7,7 +7,7 @@ const KINDS = ADDRESSES.filter(({ language, lead }) => lead && language === "zh"
 
 for (const { address, kind } of KINDS) {
   test(`the tab key reaches everything, visibly: ${kind} /${address}`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await page.emulateMedia({ reducedMotion: "reduce" });
     await open(page, address);
     const expected = await page.evaluate(numberTabStops);

@@ -15,7 +15,9 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  // Ample, so that a busy machine fails nothing.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: "dot",
   use: {
     browserName: "chromium",

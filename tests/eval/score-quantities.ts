@@ -22,7 +22,7 @@ const quantityCase = z.object({
 });
 type QuantityCase = z.infer<typeof quantityCase>;
 
-const file = z.union([z.object({ cases: z.array(quantityCase) }), z.array(quantityCase)]);
+const file = z.object({ cases: z.array(quantityCase) });
 
 /** Shares in words (two thirds) are written with twelve digits; everything else is exact. */
 const TOLERANCE = 1e-9;
@@ -48,11 +48,11 @@ function isRight(item: QuantityCase, found: Quantity | null): boolean {
   );
 }
 
-/** Scores `parseQuantity` on {cases: [{text, lang, expected, tier?}]}. */
+/** Scores `parseQuantity` on {cases: [{text, lang, expected, tier?}]} or on the bare list. */
 export function scoreQuantities(content: unknown): Scored {
-  const read = file.safeParse(content);
+  const read = file.safeParse(Array.isArray(content) ? { cases: content } : content);
   if (!read.success) throw new FormatError(z.prettifyError(read.error));
-  const cases = Array.isArray(read.data) ? read.data : read.data.cases;
+  const { cases } = read.data;
   const results = cases.map((item) => {
     const found = parseQuantity(item.text);
     return { item, found, right: isRight(item, found) };

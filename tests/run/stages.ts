@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { type Counts, countExit, countPlaywright, countVitest } from "./counts.ts";
 
 /** One step of `npm test`: a command, and how to count the tests it ran. */
@@ -52,7 +53,7 @@ export const STAGES: readonly Stage[] = [
   {
     name: "e2e",
     command: ["npm", "run", "--silent", "e2e", "--", "--reporter=dot,json"],
-    environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: PLAYWRIGHT_REPORT },
+    environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(PLAYWRIGHT_REPORT) },
     report: PLAYWRIGHT_REPORT,
     count: countPlaywright,
     needsBrowser: true,

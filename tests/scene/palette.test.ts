@@ -53,7 +53,7 @@ test.each([
 ] as const)("%s: texts and marks hold on the band of a highlighted figure too", (_, scheme) => {
   for (const tint of TINTS) {
     const band = over(scheme[tint], scheme.paper, 0.6);
-    for (const paint of ["ink", "ink-2"] as const) {
+    for (const paint of ["ink", "ink-2", "ink-3"] as const) {
       expect(contrast(scheme[paint], band), `${paint} on ${tint}`).toBeGreaterThanOrEqual(4.5);
     }
     const strong = tint.replace("-tint", "") as Paint;
