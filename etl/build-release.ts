@@ -2,6 +2,7 @@ import type { Release } from "../app/domain/release.ts";
 import { FORMAT } from "../app/domain/release.ts";
 import { checkFolder } from "./check/check-folder.ts";
 import { buildIndexes } from "./check/indexes.ts";
+import { checkUnusedWords } from "./check/unused-words.ts";
 import { derive } from "./derive/derive.ts";
 import type { Change } from "./parse/parse-changes.ts";
 import { parseChanges } from "./parse/parse-changes.ts";
@@ -27,6 +28,7 @@ export function buildRelease(data: string, onBytes?: (count: number) => void): B
   const indexes = buildIndexes(folder);
   checkFolder(folder, indexes, problems);
   const derived = derive(folder, indexes, problems);
+  checkUnusedWords(folder, problems);
   if (problems.length > 0 || change === null || folder.agenda === null) {
     return { folder, release: null, change, problems };
   }

@@ -16,7 +16,7 @@ diff     what differs between two releases (versions or folders), and the versio
 `;
 
 /** Exit code: 0 done, 1 the data are at fault, 2 the command line is. */
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -42,8 +42,10 @@ function main(args: readonly string[]): number {
 }
 
 try {
-  process.exitCode = main(process.argv.slice(2));
+  process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = error instanceof TypeError ? 2 : 1;
+  const usage =
+    error instanceof Error && "code" in error && /^ERR_PARSE_ARGS/.test(`${error.code}`);
+  process.exitCode = usage ? 2 : 1;
 }

@@ -5,7 +5,7 @@ import type { Built } from "./build-release.ts";
 import { buildRelease } from "./build-release.ts";
 import { checkShortCodes } from "./check/short-codes.ts";
 import type { Change } from "./parse/parse-changes.ts";
-import { formatProblem } from "./problem.ts";
+import { byPlace, formatProblem } from "./problem.ts";
 import { Progress } from "./progress.ts";
 import { readIndex, readRelease } from "./read/read-release.ts";
 import { TABLES } from "./read/table-spec.ts";
@@ -25,6 +25,7 @@ export function openData(data: string, out: string): Sound | null {
   checkShortCodes(built.folder, publishedCodes(out, readIndex(out), built), built.problems);
   const { release, change, problems } = built;
   if (release !== null && change !== null && problems.length === 0) return { release, change };
+  problems.sort(byPlace);
   for (const problem of problems) complain(formatProblem(problem));
   complain(`${problems.length} problem${problems.length === 1 ? "" : "s"}; nothing was written`);
   return null;

@@ -20,6 +20,11 @@ export function excerpt(text: string): string {
   return JSON.stringify(cut);
 }
 
+/** Order of the messages of a run: file by file, line by line. */
+export function byPlace(a: Problem, b: Problem): number {
+  return a.file.localeCompare(b.file, "en") || a.line - b.line;
+}
+
 /** `figures.csv:14 high: found 2, below low 3; expected low <= high; swap the ends or correct one`. */
 export function formatProblem(problem: Problem): string {
   const { file, line, column, found, expected, remedy } = problem;

@@ -3,6 +3,7 @@ import type { Release } from "../app/domain/release.ts";
 import { openData } from "./open-data.ts";
 import { readIndex } from "./read/read-release.ts";
 import { complain, say } from "./say.ts";
+import { brokenFiles } from "./write/broken-files.ts";
 import { differingFiles, digestRelease } from "./write/publish.ts";
 
 /** Verifies tables and published bytes; writes nothing. Returns the exit code. */
@@ -20,6 +21,12 @@ export function runCheck(data: string, out: string): number {
   if (differing.length > 0) {
     complain(`${release.version} in ${out} is not what the tables give: ${list(differing)}`);
     complain("correct the tables, or announce a new version in CHANGES.md and release it");
+    return 1;
+  }
+  const broken = brokenFiles(out, index);
+  if (broken.length > 0) {
+    complain(`published files in ${out} are missing or were changed: ${list(broken)}`);
+    complain("restore them from the repository; a release is never edited");
     return 1;
   }
   say(`${count(release)}; ${release.version} has the same bytes`);

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Release, ReleaseIndex } from "../app/domain/release.ts";
 import { openData } from "./open-data.ts";
@@ -14,16 +15,16 @@ import { differingFiles, digestRelease, publish } from "./write/publish.ts";
 const FIRST_VERSION = "1.0.0";
 
 /** Verifies the tables and publishes the announced version. Returns the exit code. */
-export function runRelease(data: string, out: string): number {
+export async function runRelease(data: string, out: string): Promise<number> {
   const built = openData(data, out);
   if (built === null) return 1;
   const { release, change } = built;
   const index = readIndex(out);
   const entry = index?.releases.find(({ version }) => version === release.version);
   if (entry !== undefined) return repeat(out, release, change, index);
-  const problem = checkVersion(out, release, change, index);
+  const problem = checkVersion(out, release, change, index) ?? checkFolder(out, release, change);
   if (problem !== null) return refuse(problem);
-  publish(out, release, change.notes, index);
+  await publish(out, release, change.notes, index);
   say(`${release.version} published: ${release.figures.length} figures`);
   return 0;
 }
@@ -88,6 +89,17 @@ function checkVersion(
     return problemOf(change, release.date, [expected, "correct the date of the entry"]);
   }
   return null;
+}
+
+/** A folder that the index does not name may be left over, but it may also be all that is left. */
+function checkFolder(out: string, release: Release, change: Change): Problem | null {
+  const folder = join(out, release.version);
+  if (!existsSync(folder)) return null;
+  if (differingFiles(folder, digestRelease(release)).length === 0) return null;
+  return problemOf(change, `${folder}, with other bytes and not named by the index`, [
+    "no folder, or one with the bytes that the tables give",
+    "restore index.json, or delete the folder if it was never published",
+  ]);
 }
 
 function reason(bump: "patch" | "minor" | "major"): string {

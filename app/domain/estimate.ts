@@ -13,7 +13,8 @@ export type RangeKind = (typeof RANGE_KINDS)[number];
  * The number of a figure, in the figure's own unit (84000000, not 84; a share is 0–100).
  *
  * A `range` has no centre because its source states none: none may be computed, drawn, spoken or
- * exported. `at-least` never has an upper end and `at-most` never a lower one.
+ * exported. A `point-in-range` whose source prints the centre and one end only has its centre as the
+ * other end. `at-least` never has an upper end and `at-most` never a lower one.
  */
 export type Estimate =
   | { readonly shape: "point"; readonly central: number; readonly rounded: boolean }

@@ -1,7 +1,7 @@
-import type { Session } from "../../app/domain/release.ts";
+import type { Session } from "../../app/domain/dialogue.ts";
+import type { Agenda } from "../parse/arrange-agenda.ts";
 import type { JsonPath } from "../parse/json-lines.ts";
 import type { Folder } from "../parse/parse-folder.ts";
-import type { Agenda } from "../parse/parse-sessions.ts";
 import type { Problem } from "../problem.ts";
 import { excerpt } from "../problem.ts";
 import type { Indexes } from "./indexes.ts";
@@ -10,8 +10,9 @@ import type { Indexes } from "./indexes.ts";
 export function checkAgenda(folder: Folder, indexes: Indexes, problems: Problem[]): void {
   const { agenda } = folder;
   if (agenda === null) return;
+  const whole = folder.figures.whole && folder.topics.whole && folder.themes.whole;
   agenda.sessions.forEach((session, i) => {
-    checkSessionReferences(agenda, indexes, session, i, problems);
+    if (whole) checkSessionReferences(agenda, indexes, session, i, problems);
     checkTimes(agenda, session, i, problems);
     if (indexes.sessions.get(session.id) !== i) {
       const remedy = "give the session an id of its own";
@@ -19,7 +20,7 @@ export function checkAgenda(folder: Folder, indexes: Indexes, problems: Problem[
       problems.push(agenda.problemAt(at, `${excerpt(session.id)} again`, "a new id", remedy));
     }
   });
-  checkDialogue(agenda, indexes, problems);
+  if (whole && folder.sources.whole) checkDialogue(agenda, indexes, problems);
   checkCounts(agenda, problems);
 }
 
@@ -78,10 +79,12 @@ function checkDialogue(agenda: Agenda, indexes: Indexes, problems: Problem[]): v
     if (known.has(id)) return;
     problems.push(agenda.problemAt(at, excerpt(id), `an id of ${of}`, "correct the id"));
   };
-  documents.forEach((id, i) =>
-    look(indexes.sources, id, ["documents", i, "source"], "sources.csv"),
-  );
-  themes.forEach(({ id }, i) => look(indexes.themes, id, ["themes", i, "id"], "themes.csv"));
+  documents.forEach((id, i) => {
+    look(indexes.sources, id, ["documents", i, "source"], "sources.csv");
+  });
+  themes.forEach(({ id }, i) => {
+    look(indexes.themes, id, ["themes", i, "id"], "themes.csv");
+  });
   people.forEach(({ roles }, i) => {
     roles.forEach(({ session }, k) => {
       look(indexes.sessions, session, ["people", i, "roles", k, "session"], "a session");

@@ -1,4 +1,6 @@
 import type { Estimate } from "../../app/domain/estimate.ts";
+import { rangeKindOf } from "../../app/domain/estimate.ts";
+import type { Figure } from "../../app/domain/release.ts";
 import type { ChainRow, CitedRow } from "../parse/parse-cited.ts";
 import type { Folder } from "../parse/parse-folder.ts";
 import { problemAt } from "../parse/table.ts";
@@ -6,6 +8,7 @@ import type { Problem } from "../problem.ts";
 import { excerpt } from "../problem.ts";
 import type { Indexes } from "./indexes.ts";
 
+type ValueRow = Pick<Figure, "indicator" | "geography" | "period" | "estimate">;
 type Step = readonly [index: number, row: ChainRow];
 
 /** Cited figures agree with their rows in figures.csv, and their chains lead back to an end. */
@@ -20,6 +23,7 @@ export function checkCited(folder: Folder, indexes: Indexes, problems: Problem[]
     checkValue(folder, indexes, i, row, problems);
     checkOrigin(folder, i, row, problems);
     const steps = chains.get(row.id) ?? [];
+    if (!folder.chains.whole) return;
     if (steps.length === 0) {
       const remedy = "add its steps to chains.csv, the document first";
       const found = `no chain for ${excerpt(row.id)}`;
@@ -41,26 +45,35 @@ function checkValue(
 ): void {
   const figure = folder.figures.rows[indexes.figures.get(row.figure) ?? -1];
   if (figure === undefined) return;
-  const compare = (column: "indicator" | "geography" | "period_start" | "range_kind") => {
-    const [found, wanted] = {
-      indicator: [row.indicator, figure.indicator],
-      geography: [row.geography, figure.geography],
-      period_start: [row.period, figure.period],
-      range_kind: [describe(row.estimate), describe(figure.estimate)],
-    }[column] as [string, string];
-    if (found === wanted) return;
-    const expected = `${wanted}, as in ${figure.id} of figures.csv`;
+  const wanted = valueCells(figure);
+  for (const [column, found] of Object.entries(valueCells(row)) as [ValueColumn, string][]) {
+    if (found === wanted[column]) continue;
+    const expected = `${wanted[column]}, as in ${figure.id} of figures.csv`;
     const remedy = "correct one of the two rows";
     problems.push(problemAt(folder.cited, index, column, found, expected, remedy));
-  };
-  compare("indicator");
-  compare("geography");
-  compare("period_start");
-  compare("range_kind");
+  }
 }
 
-function describe(estimate: Estimate): string {
-  return JSON.stringify(estimate);
+type ValueColumn = keyof ReturnType<typeof valueCells>;
+
+/** What a cited figure and its row must have in common, by column, as words for a message. */
+function valueCells({ indicator, geography, period, estimate }: ValueRow) {
+  return {
+    indicator,
+    geography,
+    period_start: period,
+    low: "low" in estimate ? String(estimate.low) : NOTHING,
+    central: "central" in estimate ? String(estimate.central) : NOTHING,
+    high: "high" in estimate ? String(estimate.high) : NOTHING,
+    range_kind: rangeKindOf(estimate) ?? kindOfSingle(estimate),
+  };
+}
+
+const NOTHING = "an empty cell";
+
+function kindOfSingle(estimate: Estimate): string {
+  if (estimate.shape === "point") return estimate.rounded ? "rounding" : "none";
+  return estimate.shape;
 }
 
 function checkOrigin(folder: Folder, index: number, row: CitedRow, problems: Problem[]): void {

@@ -6,7 +6,7 @@ import { excerpt } from "../problem.ts";
 import type { Indexes } from "./indexes.ts";
 
 /** What a source's note must say before a figure may do without an address. */
-export const NO_ADDRESS = "No public address is known.";
+const NO_ADDRESS = "No public address is known.";
 
 /** Shorter phrases cannot be found again on a page by searching for them. */
 const SHORTEST_PHRASE = 2;
@@ -37,7 +37,7 @@ function isSound(figure: Figure, source: Source, indicator: Indicator): boolean 
     (indicator.measure !== "change" || figure.baseline !== null) &&
     (figure.method !== "derived" || figure.methodNote !== null) &&
     (figure.verification !== "primary" || figure.reportedBy === null) &&
-    (indicator.unit !== "percent" || indicator.measure !== "share" || isShare(figure))
+    (indicator.measure !== "share" || shareFault(figure) === null)
   );
 }
 
@@ -63,9 +63,10 @@ function explain(figure: Figure, source: Source, indicator: Indicator, report: R
     const remedy = "correct verification, or empty reported_by";
     report("verification", "primary with a reporter", "secondary, as it was read there", remedy);
   }
-  if (indicator.measure === "share" && !isShare(figure)) {
+  const outside = indicator.measure === "share" ? shareFault(figure) : null;
+  if (outside !== null) {
     const remedy = "write a share as 0 to 100 (0.6 for 0.6 %)";
-    report("central", "a share outside 0 to 100", "a number from 0 to 100", remedy);
+    report(outside, "a share outside 0 to 100", "a number from 0 to 100", remedy);
   }
 }
 
@@ -73,8 +74,10 @@ function hasNoAddress(source: Source): boolean {
   return source.url === null && (source.note?.en.includes(NO_ADDRESS) ?? false);
 }
 
-function isShare({ estimate }: Figure): boolean {
-  const low = "low" in estimate ? estimate.low : "central" in estimate ? estimate.central : 0;
-  const high = "high" in estimate ? estimate.high : "central" in estimate ? estimate.central : 100;
-  return !(low < 0 || high > 100);
+/** The column that holds a share outside 0 to 100, or null. */
+function shareFault({ estimate }: Figure): "low" | "central" | "high" | null {
+  if ("low" in estimate && !(estimate.low >= 0)) return "low";
+  if ("high" in estimate && !(estimate.high <= 100)) return "high";
+  if (estimate.shape !== "point") return null;
+  return estimate.central < 0 || estimate.central > 100 ? "central" : null;
 }

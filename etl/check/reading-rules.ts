@@ -1,80 +1,117 @@
 import { parseQuantity } from "../../app/domain/quantity/parse-quantity.ts";
-import type { Approximation, Quantity } from "../../app/domain/quantity/quantity.ts";
+import type { Quantity } from "../../app/domain/quantity/quantity.ts";
 import type { Figure, Reading } from "../../app/domain/release.ts";
-import { roundTo } from "../derive/digits.ts";
 import { excerpt } from "../problem.ts";
+import {
+  add,
+  bound,
+  joinEnds,
+  mapNumbers,
+  negate,
+  numberOf,
+  ReadingError,
+  renameUnit,
+  soften,
+} from "./quantity-steps.ts";
 
-/** Parts of the column argument stand between these. */
-export const ARGUMENT_SEPARATOR = " | ";
+/** Between the arguments of several rules, and between the parts of one argument. */
+const BETWEEN_ARGUMENTS = " | ";
+const BETWEEN_PARTS = " & ";
 
-/** What a rule works on: the quantity read so far, and the arguments that are left. */
+/** What a rule works on. */
 interface Step {
+  /** What was read so far; null where the phrase as a whole cannot be read. */
   readonly quantity: Quantity | null;
   readonly figure: Figure;
-  /** Takes the next argument. Throws a ReadingError if there is none. */
-  readonly next: () => string;
-  /** Takes all arguments that are left. */
-  readonly rest: () => readonly string[];
+  /** Empty for a rule that takes none. */
+  readonly argument: string;
+  /** Look-up of another figure by id. */
+  readonly find: (id: string) => Figure | undefined;
 }
 
-/** A reading that does not hold; the message says why. */
-export class ReadingError extends Error {}
+interface Rule {
+  readonly takesArgument: boolean;
+  readonly apply: (step: Step) => Quantity;
+}
+
+const plain = (apply: Rule["apply"]): Rule => ({ takesArgument: false, apply });
+const withArgument = (apply: Rule["apply"]): Rule => ({ takesArgument: true, apply });
 
 /**
- * The rules of readings.csv. Each is a check as much as a step: an excerpt must stand in the phrase, a
- * factor must be a power of ten, "words" must hold no digit. See data/README.md.
+ * The rules of readings.csv, described in data/README.md. Each is a check as much as a step: an excerpt
+ * must stand in the phrase, a factor must be a power of ten, "words" must hold no digit.
  */
-const RULES: Readonly<Record<string, (step: Step) => Quantity>> = {
-  excerpt: (step) => readExcerpt(step, step.next()),
-  scale: (step) => {
-    const factor = Number(step.next());
-    if (!/^10*$/.test(String(factor))) throw new ReadingError("the factor is not a power of ten");
-    return mapNumbers(need(step), (value) => Number((value * factor).toPrecision(15)));
-  },
-  negative: (step) => negate(need(step)),
-  rounded: (step) => roundToCell(need(step), step.figure),
-  soft: (step) => soften(need(step), "about"),
-  exact: (step) => soften(need(step), null),
-  bound: (step) => bound(need(step), step.next()),
-  unit: (step) => renameUnit(need(step), step.next()),
-  ends: (step) => joinEnds(step.rest().map((part) => readExcerpt(step, part))),
-  sum: (step) => add(readExcerpt(step, step.next()), readExcerpt(step, step.next()), 1),
-  difference: (step) => add(readExcerpt(step, step.next()), readExcerpt(step, step.next()), -1),
-  words: (step) => readWords(step.figure.statedAs, step.next()),
+const RULES: Readonly<Record<string, Rule>> = {
+  excerpt: withArgument((step) => readExcerpt(step.figure, step.argument)),
+  comma: withArgument((step) => readDecimalComma(step.figure, step.argument)),
+  scale: withArgument((step) => scale(need(step.quantity), step.argument)),
+  rounded: plain((step) => roundToCell(need(step.quantity), step.figure)),
+  negative: plain((step) => negate(need(step.quantity))),
+  soft: plain((step) => soften(need(step.quantity), "about")),
+  exact: plain((step) => soften(need(step.quantity), null)),
+  bound: withArgument((step) => bound(need(step.quantity), step.argument)),
+  unit: withArgument((step) => renameUnit(need(step.quantity), step.argument)),
+  ends: withArgument((step) => joinEnds(readParts(step))),
+  sum: withArgument((step) => add(readParts(step), 1)),
+  difference: withArgument((step) => add(readParts(step), -1)),
+  words: withArgument((step) => readWords(step.figure.statedAs, step.argument)),
+  "same-as": withArgument((step) => readSameAs(step)),
 };
 
 export const RULE_NAMES = Object.keys(RULES);
 
 /** Reads a figure's phrase by its row of readings.csv. Throws a ReadingError where a rule fails. */
-export function applyReading(reading: Reading, figure: Figure): Quantity {
-  const left = reading.argument === null ? [] : reading.argument.split(ARGUMENT_SEPARATOR);
+export function applyReading(reading: Reading, figure: Figure, find: Step["find"]): Quantity {
+  const left = reading.argument === null ? [] : reading.argument.split(BETWEEN_ARGUMENTS);
   let quantity = parseQuantity(figure.statedAs);
-  const next = (): string => {
-    const part = left.shift();
-    if (part === undefined) throw new ReadingError("an argument is missing");
-    return part;
-  };
   for (const name of reading.rule.split(" ")) {
     const rule = RULES[name];
     if (rule === undefined) throw new ReadingError(`unknown rule ${excerpt(name)}`);
-    quantity = rule({ quantity, figure, next, rest: () => left.splice(0) });
+    const argument = rule.takesArgument ? left.shift() : "";
+    if (argument === undefined) throw new ReadingError(`no argument for ${name}`);
+    quantity = rule.apply({ quantity, figure, argument, find });
   }
-  if (left.length > 0) throw new ReadingError(`an argument too many: ${excerpt(left[0] ?? "")}`);
-  return need({ quantity });
+  if (left[0] !== undefined) throw new ReadingError(`an argument too many: ${excerpt(left[0])}`);
+  return need(quantity);
 }
 
-function need({ quantity }: Pick<Step, "quantity">): Quantity {
+function need(quantity: Quantity | null): Quantity {
   if (quantity === null) throw new ReadingError("the phrase cannot be read without an excerpt");
   return quantity;
 }
 
-function readExcerpt({ figure }: Step, part: string): Quantity {
-  if (!figure.statedAs.includes(part)) {
-    throw new ReadingError(`${excerpt(part)} does not stand in ${excerpt(figure.statedAs)}`);
-  }
+function readExcerpt(figure: Figure, part: string): Quantity {
+  checkStands(figure, part);
   const quantity = parseQuantity(part);
   if (quantity === null) throw new ReadingError(`${excerpt(part)} cannot be read as a quantity`);
   return quantity;
+}
+
+function readParts({ figure, argument }: Step): Quantity[] {
+  return argument.split(BETWEEN_PARTS).map((part) => readExcerpt(figure, part));
+}
+
+function checkStands(figure: Figure, part: string): void {
+  if (figure.statedAs.includes(part)) return;
+  throw new ReadingError(`${excerpt(part)} does not stand in ${excerpt(figure.statedAs)}`);
+}
+
+/** A number of a page in a language that writes 11,2 for 11.2. */
+function readDecimalComma(figure: Figure, part: string): Quantity {
+  checkStands(figure, part);
+  if (!/^[0-9]+,[0-9]+$/.test(part)) {
+    throw new ReadingError(`${excerpt(part)} is not a number with a decimal comma`);
+  }
+  const value = Number(part.replace(",", "."));
+  return { low: value, high: value, unit: null, multiplier: 1, approx: null };
+}
+
+/** The scale stands apart from the number, in the heading of a table or in another language. */
+function scale(quantity: Quantity, argument: string): Quantity {
+  if (!/^10+$/.test(argument)) throw new ReadingError(`${excerpt(argument)} is no power of ten`);
+  const factor = Number(argument);
+  const scaled = mapNumbers(quantity, (value) => Number((value * factor).toPrecision(15)));
+  return { ...scaled, multiplier: quantity.multiplier * factor };
 }
 
 /** A phrase without a number: the argument says which number it means. */
@@ -82,97 +119,29 @@ function readWords(phrase: string, argument: string): Quantity {
   if (/[0-9]/.test(phrase) || parseQuantity(phrase) !== null) {
     throw new ReadingError("the phrase prints a number");
   }
-  const value = Number(argument);
-  if (!/^-?[0-9.]+$/.test(argument)) throw new ReadingError(`${excerpt(argument)} is no number`);
+  const value = numberOf(argument);
   return { low: value, high: value, unit: null, multiplier: 1, approx: null };
 }
 
-/** The cell keeps fewer digits than the page prints: the number read, rounded to the cell's place. */
-function roundToCell(quantity: Quantity, figure: Figure): Quantity {
-  const { estimate } = figure;
+/** A phrase without a number that points at another figure. */
+function readSameAs({ figure, argument, find }: Step): Quantity {
+  const other = find(argument);
+  if (other === undefined || other.id === figure.id) {
+    throw new ReadingError(`${excerpt(argument)} is not the id of another figure`);
+  }
+  if (other.estimate.shape !== "point" || other.indicator !== figure.indicator) {
+    throw new ReadingError(`${argument} is not one value of the same indicator`);
+  }
+  return readWords(figure.statedAs, String(other.estimate.central));
+}
+
+/** The cell keeps fewer digits than the page: it is within half a unit of its last place. */
+function roundToCell(quantity: Quantity, { estimate }: Figure): Quantity {
   if (estimate.shape !== "point") throw new ReadingError("only a single value can be rounded");
   const decimals = String(estimate.central).split(".")[1]?.length ?? 0;
-  return mapNumbers(quantity, (value) => roundTo(value, { kind: "place", place: -decimals }));
-}
-
-function negate(quantity: Quantity): Quantity {
-  const { low, high, central, approx } = quantity;
-  const turned: Partial<Record<Approximation, Approximation>> = {
-    over: "under",
-    under: "over",
-    "at-least": "up-to",
-    "up-to": "at-least",
-  };
-  return {
-    ...quantity,
-    low: high === null ? null : -high,
-    high: low === null ? null : -low,
-    ...(central === undefined ? {} : { central: -central }),
-    approx: approx === null ? null : (turned[approx] ?? approx),
-  };
-}
-
-/** The page qualifies the number elsewhere, or the qualifying word belongs to something else. */
-function soften(quantity: Quantity, approx: "about" | null): Quantity {
-  const value = quantity.low ?? quantity.high;
-  return { ...quantity, low: quantity.low ?? value, high: quantity.high ?? value, approx };
-}
-
-/** A single value that the passage makes a bound. */
-function bound(quantity: Quantity, side: string): Quantity {
-  const value = quantity.low ?? quantity.high;
-  if (side === "at-least") return { ...quantity, low: value, high: null, approx: "at-least" };
-  if (side === "at-most") return { ...quantity, low: null, high: value, approx: "up-to" };
-  throw new ReadingError(`${excerpt(side)} is neither at-least nor at-most`);
-}
-
-function renameUnit(quantity: Quantity, unit: string): Quantity {
-  if (quantity.unit !== unit) {
-    throw new ReadingError(`the phrase is read in ${quantity.unit ?? "no unit"}, not ${unit}`);
-  }
-  return { ...quantity, unit: null };
-}
-
-/** Two excerpts are the ends of a range; with three, the second is the centre. */
-function joinEnds(parts: readonly Quantity[]): Quantity {
-  const values = parts.map(single);
-  const [low, second, third] = values;
-  const [first] = parts;
-  if (low === undefined || second === undefined || first === undefined || values.length > 3) {
-    throw new ReadingError("ends needs two or three excerpts");
-  }
-  const { unit, multiplier } = first;
-  if (third === undefined) return { low, high: second, unit, multiplier, approx: null };
-  return { low, central: second, high: third, unit, multiplier, approx: null };
-}
-
-function add(a: Quantity, b: Quantity, sign: 1 | -1): Quantity {
-  if (a.low === null || a.high === null) throw new ReadingError("a sum needs both ends");
-  const other = single(b) * sign;
-  return {
-    low: Number((a.low + other).toPrecision(15)),
-    high: Number((a.high + other).toPrecision(15)),
-    unit: a.unit,
-    multiplier: a.multiplier,
-    approx: a.approx,
-  };
-}
-
-/** The one number of an excerpt, whatever qualifies it. */
-function single({ low, high }: Quantity): number {
-  const value = low ?? high;
-  if (value === null || (low !== null && high !== null && low !== high)) {
-    throw new ReadingError("an excerpt holds more than one number");
-  }
-  return value;
-}
-
-function mapNumbers(quantity: Quantity, change: (value: number) => number): Quantity {
-  const { low, high, central } = quantity;
-  return {
-    ...quantity,
-    low: low === null ? null : change(low),
-    high: high === null ? null : change(high),
-    ...(central === undefined ? {} : { central: change(central) }),
-  };
+  const half = 0.5 / 10 ** decimals;
+  return mapNumbers(quantity, (value) => {
+    if (Math.abs(value - estimate.central) <= half * (1 + 1e-9)) return estimate.central;
+    throw new ReadingError(`${value} does not round to ${estimate.central}`);
+  });
 }

@@ -5,82 +5,57 @@ import type { Problem } from "../problem.ts";
 import { excerpt } from "../problem.ts";
 import type { Indexes } from "./indexes.ts";
 
-type Known = ReadonlyMap<string, number>;
-
-/** Every id that a table refers to exists. */
-export function checkReferences(folder: Folder, indexes: Indexes, problems: Problem[]): void {
-  checkFigureReferences(folder, indexes, problems);
-  const known = indexes;
-  refer(folder.topics, "theme", "themes.csv", known.themes, (row) => row.theme, problems);
-  refer(folder.indicators, "topic", "topics.csv", known.topics, (row) => row.topic, problems);
-  const cited = folder.cited;
-  refer(cited, "indicator", "indicators.csv", known.indicators, (row) => row.indicator, problems);
-  refer(cited, "geography", "geographies.csv", known.geographies, (row) => row.geography, problems);
-  refer(cited, "origin_figure", "figures.csv", known.figures, (row) => row.originFigure, problems);
-  refer(cited, "figure", "figures.csv", known.figures, (row) => row.figure, problems);
-  refer(folder.chains, "cited_id", "cited.csv", known.cited, (row) => row.cited, problems);
-  refer(folder.chains, "source", "sources.csv", known.sources, (row) => row.source, problems);
-  const pairs = folder.lookalikes;
-  refer(pairs, "figure_a", "figures.csv", known.figures, (row) => row.figures[0], problems);
-  refer(pairs, "figure_b", "figures.csv", known.figures, (row) => row.figures[1], problems);
-  const totals = folder.denominators;
-  refer(totals, "geography", "geographies.csv", known.geographies, (r) => r.geography, problems);
-  refer(totals, "source", "sources.csv", known.sources, (row) => row.source, problems);
-  refer(totals, "figure", "figures.csv", known.figures, (row) => row.figure, problems);
-  refer(
-    folder.dropped,
-    "kept_instead",
-    "figures.csv",
-    known.figures,
-    (r) => r.keptInstead,
-    problems,
-  );
-  refer(folder.readings, "figure", "figures.csv", known.figures, (row) => row.figure, problems);
+/** A table that is referred to, and the ids in it. */
+interface Target {
+  readonly table: Pick<Table<unknown>, "whole" | "spec">;
+  readonly ids: ReadonlyMap<string, number>;
 }
 
-/** The long table: one loop over its rows for all of its references. */
-function checkFigureReferences(folder: Folder, known: Indexes, problems: Problem[]): void {
-  const table = folder.figures;
-  const { indicators, geographies, sources, figures } = known;
-  for (let i = 0; i < table.rows.length; i += 1) {
-    const row = table.rows[i];
-    if (row === undefined) continue;
-    if (!indicators.has(row.indicator))
-      dangle(table, i, "indicator", row.indicator, "indicators.csv", problems);
-    if (!geographies.has(row.geography))
-      dangle(table, i, "geography", row.geography, "geographies.csv", problems);
-    if (!sources.has(row.source)) dangle(table, i, "source", row.source, "sources.csv", problems);
-    if (row.reportedBy !== null && !sources.has(row.reportedBy))
-      dangle(table, i, "reported_by", row.reportedBy, "sources.csv", problems);
-    if (row.supersedes !== null && !figures.has(row.supersedes))
-      dangle(table, i, "supersedes", row.supersedes, "figures.csv", problems);
-  }
+/** Every id that a table refers to exists. Nothing is said of a table that could not be read whole. */
+export function checkReferences(folder: Folder, indexes: Indexes, problems: Problem[]): void {
+  const themes = { table: folder.themes, ids: indexes.themes };
+  const topics = { table: folder.topics, ids: indexes.topics };
+  const indicators = { table: folder.indicators, ids: indexes.indicators };
+  const places = { table: folder.geographies, ids: indexes.geographies };
+  const sources = { table: folder.sources, ids: indexes.sources };
+  const figures = { table: folder.figures, ids: indexes.figures };
+  const cited = { table: folder.cited, ids: indexes.cited };
+  refer(folder.figures, "indicator", indicators, (row) => row.indicator, problems);
+  refer(folder.figures, "geography", places, (row) => row.geography, problems);
+  refer(folder.figures, "source", sources, (row) => row.source, problems);
+  refer(folder.figures, "reported_by", sources, (row) => row.reportedBy, problems);
+  refer(folder.figures, "supersedes", figures, (row) => row.supersedes, problems);
+  refer(folder.topics, "theme", themes, (row) => row.theme, problems);
+  refer(folder.indicators, "topic", topics, (row) => row.topic, problems);
+  refer(folder.cited, "indicator", indicators, (row) => row.indicator, problems);
+  refer(folder.cited, "geography", places, (row) => row.geography, problems);
+  refer(folder.cited, "origin_figure", figures, (row) => row.originFigure, problems);
+  refer(folder.cited, "figure", figures, (row) => row.figure, problems);
+  refer(folder.chains, "cited_id", cited, (row) => row.cited, problems);
+  refer(folder.chains, "source", sources, (row) => row.source, problems);
+  refer(folder.lookalikes, "figure_a", figures, (row) => row.figures[0], problems);
+  refer(folder.lookalikes, "figure_b", figures, (row) => row.figures[1], problems);
+  refer(folder.denominators, "geography", places, (row) => row.geography, problems);
+  refer(folder.denominators, "source", sources, (row) => row.source, problems);
+  refer(folder.denominators, "figure", figures, (row) => row.figure, problems);
+  refer(folder.dropped, "kept_instead", figures, (row) => row.keptInstead, problems);
+  refer(folder.readings, "figure", figures, (row) => row.figure, problems);
 }
 
 function refer<Row, Column extends string>(
   table: Table<Row, Column>,
   column: Column,
-  target: string,
-  known: Known,
+  target: Target,
   key: (row: Row) => string | null,
   problems: Problem[],
 ): void {
+  if (!target.table.whole) return;
+  const { file } = target.table.spec;
   for (let i = 0; i < table.rows.length; i += 1) {
     const id = key(table.rows[i] as Row);
-    if (id !== null && !known.has(id)) dangle(table, i, column, id, target, problems);
+    // An empty id has been reported where its cell was read.
+    if (id === null || id === "" || target.ids.has(id)) continue;
+    const remedy = `correct the id, or add its row to ${file}`;
+    problems.push(problemAt(table, i, column, excerpt(id), `an id of ${file}`, remedy));
   }
-}
-
-/** An empty id has been reported where its cell was read. */
-function dangle<Row, Column extends string>(
-  table: Table<Row, Column>,
-  index: number,
-  column: Column,
-  id: string,
-  target: string,
-  problems: Problem[],
-): void {
-  if (id === "") return;
-  const remedy = `correct the id, or add its row to ${target}`;
-  problems.push(problemAt(table, index, column, excerpt(id), `an id of ${target}`, remedy));
 }

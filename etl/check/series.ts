@@ -23,18 +23,19 @@ const SHARED: readonly (readonly [FigureColumn, (figure: Figure) => string | nul
  */
 export function checkSeries(folder: Folder, problems: Problem[]): void {
   const table = folder.figures;
-  const first = new Map<string, number>();
-  const periods = new Map<string, number>();
+  const series = new Map<string, { first: number; periods: Map<string, number> }>();
   for (let i = 0; i < table.rows.length; i += 1) {
     const figure = table.rows[i] as Figure;
     if (figure.series === null) continue;
-    const start = first.get(figure.series);
-    if (start === undefined) first.set(figure.series, i);
-    else compare(folder, start, i, problems);
-    const key = `${figure.series} ${figure.period}`;
-    const before = periods.get(key);
+    const known = series.get(figure.series);
+    if (known === undefined) {
+      series.set(figure.series, { first: i, periods: new Map([[figure.period, i]]) });
+      continue;
+    }
+    compare(folder, known.first, i, problems);
+    const before = known.periods.get(figure.period);
     if (before === undefined) {
-      periods.set(key, i);
+      known.periods.set(figure.period, i);
       continue;
     }
     const line = table.lines.lineOf(table.records[before] ?? 0);

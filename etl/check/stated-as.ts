@@ -1,4 +1,3 @@
-import { parseQuantity } from "../../app/domain/quantity/parse-quantity.ts";
 import type { Quantity } from "../../app/domain/quantity/quantity.ts";
 import type { Figure, Reading } from "../../app/domain/release.ts";
 import type { Folder } from "../parse/parse-folder.ts";
@@ -8,7 +7,9 @@ import { excerpt } from "../problem.ts";
 import type { Disagreement } from "./agreement.ts";
 import { describeQuantity, disagreement } from "./agreement.ts";
 import type { Indexes } from "./indexes.ts";
-import { applyReading, ReadingError, RULE_NAMES } from "./reading-rules.ts";
+import { ReadingError } from "./quantity-steps.ts";
+import { readPhrase } from "./read-phrase.ts";
+import { applyReading, RULE_NAMES } from "./reading-rules.ts";
 
 const READ_IT =
   "correct the cell or the phrase, or say in readings.csv how the phrase is to be read";
@@ -28,11 +29,11 @@ export function checkStatedAs(folder: Folder, indexes: Indexes, problems: Proble
     const figure = table.rows[i] as Figure;
     const indicator = folder.indicators.rows[indexes.indicators.get(figure.indicator) ?? -1];
     if (indicator === undefined || Number.isNaN(centralOf(figure))) continue;
-    const read = parseQuantity(figure.statedAs);
+    const read = readPhrase(figure.statedAs);
     const problem = compare(read, figure, indicator.unit);
     const reading = readings.get(figure.id);
     if (reading !== undefined) {
-      checkReading(folder, reading, figure, indicator.unit, problem, problems);
+      checkReading(folder, indexes, reading, figure, indicator.unit, problem, problems);
     } else if (problem !== null) {
       problems.push(problemAt(table, i, problem.column, problem.found, problem.expected, READ_IT));
     }
@@ -52,6 +53,7 @@ function compare(read: Quantity | null, figure: Figure, unit: string): Disagreem
 
 function checkReading(
   folder: Folder,
+  indexes: Indexes,
   index: number,
   figure: Figure,
   unit: string,
@@ -65,8 +67,9 @@ function checkReading(
     report("figure", `${excerpt(figure.statedAs)}, which reads as its row`, "no reading");
     return;
   }
+  const find = (id: string) => folder.figures.rows[indexes.figures.get(id) ?? -1];
   try {
-    const wrong = disagreement(applyReading(reading, figure), figure.estimate, unit);
+    const wrong = disagreement(applyReading(reading, figure, find), figure.estimate, unit);
     if (wrong === null) return;
     report(
       "rule",

@@ -18,11 +18,6 @@ export function checkCells(c: Cursor): void {
   }
 }
 
-/** True where a block of text may hold invisible characters, so that its cells must be looked at. */
-export function hasInvisible(text: string): boolean {
-  return INVISIBLE.test(text);
-}
-
 /** White space as ECMAScript's `\s` has it, by UTF-16 code. */
 function isSpace(code: number): boolean {
   if (code <= 0x20) return true;
@@ -92,9 +87,9 @@ const HAN = /\p{Script=Han}/u;
  */
 export function translated(c: Cursor, column: number): Words {
   const en = text(c, column);
-  const both = c.context.translations.get(en);
+  const both = c.context.translations.find(en);
   if (both !== undefined) return both;
-  if (en !== "" && !HAN.test(en)) {
+  if (en !== "" && !HAN.test(en) && c.context.translations.whole) {
     const remedy = "add a row with this text to translations.csv";
     c.fault(column, `no Chinese for ${excerpt(en)}`, "a translation", remedy);
   }
@@ -124,6 +119,7 @@ export function term<Value extends string>(c: Cursor, column: number, name: stri
   const values = c.context.vocabulary.get(name);
   const declared = values?.get(cell);
   if (declared !== undefined) return declared as Value;
+  if (!c.context.vocabularyWhole) return cell as Value;
   const expected = `one of ${[...(values?.keys() ?? [])].join(", ")}`;
   const found = cell === "" ? "an empty cell" : excerpt(cell);
   c.fault(column, found, expected, `correct it, or declare it as ${name} in vocabularies.csv`);

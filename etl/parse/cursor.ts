@@ -2,19 +2,22 @@ import type { Words } from "../../app/domain/language.ts";
 import type { Problem } from "../problem.ts";
 import type { LineIndex } from "../read/line-index.ts";
 import type { TableSpec } from "../read/table-spec.ts";
+import type { Glossary } from "./glossary.ts";
 
 /** What every table is parsed against. */
 export class Context {
   readonly problems: Problem[];
   /** English text → both languages, for columns that exist in English only. */
-  readonly translations: ReadonlyMap<string, Words>;
+  readonly translations: Glossary<Words>;
   /** Column → values it may hold, each → itself; filled while vocabularies.csv is parsed. */
   readonly vocabulary = new Map<string, Map<string, string>>();
+  /** False where vocabularies.csv could not be read whole. */
+  vocabularyWhole = true;
   /** Addresses found in order so far, each → itself. */
   readonly addresses = new Map<string, string>();
   readonly #interned = new Map<string, string>();
 
-  constructor(problems: Problem[], translations: ReadonlyMap<string, Words>) {
+  constructor(problems: Problem[], translations: Glossary<Words>) {
     this.problems = problems;
     this.translations = translations;
   }
@@ -45,6 +48,11 @@ export class Cursor {
     this.context = context;
   }
 
+  /** Line of the row in its file, from 1. */
+  get line(): number {
+    return this.lines.lineOf(this.record);
+  }
+
   cell(column: number): string {
     return this.row[column] as string;
   }
@@ -52,7 +60,7 @@ export class Cursor {
   fault(column: number, found: string, expected: string, remedy: string): void {
     this.context.problems.push({
       file: this.spec.file,
-      line: this.lines.lineOf(this.record),
+      line: this.line,
       column: this.spec.columns[column] ?? `column ${column + 1}`,
       found,
       expected,

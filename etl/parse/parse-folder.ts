@@ -1,3 +1,4 @@
+import type { Words } from "../../app/domain/language.ts";
 import type {
   Denominator,
   DroppedFigure,
@@ -13,7 +14,9 @@ import type {
 } from "../../app/domain/release.ts";
 import type { Problem } from "../problem.ts";
 import type { ColumnOf } from "../read/table-spec.ts";
+import type { Agenda } from "./arrange-agenda.ts";
 import { Context } from "./cursor.ts";
+import type { Glossary } from "./glossary.ts";
 import type { ChainRow, CitedRow } from "./parse-cited.ts";
 import { parseChains, parseCited } from "./parse-cited.ts";
 import type { Derivation } from "./parse-derivations.ts";
@@ -21,16 +24,18 @@ import { parseDerivations } from "./parse-derivations.ts";
 import { parseFigures } from "./parse-figures.ts";
 import { parseDenominators, parseDropped, parseLookalikes } from "./parse-others.ts";
 import { parseReadings } from "./parse-readings.ts";
-import type { Agenda } from "./parse-sessions.ts";
 import { parseSessions } from "./parse-sessions.ts";
 import { parseSources } from "./parse-sources.ts";
 import { parseGeographies, parseIndicators, parseThemes, parseTopics } from "./parse-subjects.ts";
 import { parseVocabulary } from "./parse-vocabulary.ts";
+import type { Issuer } from "./parse-words.ts";
 import { parseIssuers, parseTranslations } from "./parse-words.ts";
 import type { Table } from "./table.ts";
 
 /** Every table of a data folder, parsed cell by cell and not yet checked as a whole. */
 export interface Folder {
+  readonly translations: Glossary<Words>;
+  readonly issuers: Glossary<Issuer>;
   readonly themes: Table<Theme, ColumnOf<"themes">>;
   readonly topics: Table<Topic, ColumnOf<"topics">>;
   readonly indicators: Table<Indicator, ColumnOf<"indicators">>;
@@ -59,6 +64,8 @@ export function parseFolder(
   const issuers = parseIssuers(folder, problems);
   const context = new Context(problems, translations);
   return {
+    translations,
+    issuers,
     vocabulary: parseVocabulary(folder, context),
     themes: parseThemes(folder, context),
     topics: parseTopics(folder, context),

@@ -6,6 +6,7 @@ import { addressOrNull, id, optional, term, text, translated, translatedOrNull }
 import type { Context, Cursor } from "./cursor.ts";
 import { positions } from "./cursor.ts";
 import { publishedOrNull } from "./dates.ts";
+import type { Glossary } from "./glossary.ts";
 import type { Issuer } from "./parse-words.ts";
 import type { Table } from "./table.ts";
 import { parseTable } from "./table.ts";
@@ -16,7 +17,7 @@ const at = positions(TABLES.sources);
 export function parseSources(
   folder: string,
   context: Context,
-  issuers: ReadonlyMap<string, Issuer>,
+  issuers: Glossary<Issuer>,
 ): Table<Source, ColumnOf<"sources">> {
   return parseTable(folder, TABLES.sources, context, (c) => {
     const issuer = issuerOf(c, issuers);
@@ -43,12 +44,14 @@ function isDescription(title: string): boolean {
   return title.startsWith("[") && title.endsWith("]");
 }
 
-function issuerOf(c: Cursor, issuers: ReadonlyMap<string, Issuer>): Issuer {
+function issuerOf(c: Cursor, issuers: Glossary<Issuer>): Issuer {
   const name = text(c, at.issuer);
-  const issuer = issuers.get(name);
+  const issuer = issuers.find(name);
   if (issuer !== undefined) return issuer;
-  const remedy = "add a row with this name to issuers.csv";
-  c.fault(at.issuer, `no Chinese name for ${excerpt(name)}`, "a row in issuers.csv", remedy);
+  if (issuers.whole) {
+    const remedy = "add a row with this name to issuers.csv";
+    c.fault(at.issuer, `no Chinese name for ${excerpt(name)}`, "a row in issuers.csv", remedy);
+  }
   return { name: { en: name, zh: name }, short: { en: name, zh: name } };
 }
 

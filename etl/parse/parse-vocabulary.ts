@@ -46,7 +46,7 @@ export function parseVocabulary(
 ): Table<Term, ColumnOf<"vocabularies">> {
   const at = positions(TABLES.vocabularies);
   for (const column of Object.keys(COLUMNS)) context.vocabulary.set(column, new Map());
-  return parseTable(folder, TABLES.vocabularies, context, (c) => {
+  const table = parseTable(folder, TABLES.vocabularies, context, (c) => {
     const column = text(c, at.column);
     const value = text(c, at.value);
     const closed = COLUMNS[column];
@@ -65,4 +65,6 @@ export function parseVocabulary(
     const label = words(c, at.label_en, at.label_zh);
     return { column, value, label, meaning: translated(c, at.meaning_en) };
   });
+  context.vocabularyWhole = table.whole;
+  return table;
 }

@@ -3,6 +3,7 @@ import type { Problem } from "../problem.ts";
 import { TABLES } from "../read/table-spec.ts";
 import { optional, text, words } from "./cells.ts";
 import { Context, positions } from "./cursor.ts";
+import { Glossary } from "./glossary.ts";
 import { parseTable } from "./table.ts";
 
 /** Name and short name of who publishes. */
@@ -12,24 +13,30 @@ export interface Issuer {
 }
 
 /** translations.csv: English text → both languages. The text is the key, so it must be unique. */
-export function parseTranslations(folder: string, problems: Problem[]): Map<string, Words> {
-  const found = new Map<string, Words>();
+export function parseTranslations(folder: string, problems: Problem[]): Glossary<Words> {
+  const found = new Glossary<Words>();
   const at = positions(TABLES.translations);
-  parseTable(folder, TABLES.translations, new Context(problems, new Map()), (c) => {
-    const both = words(c, at.text_en, at.text_zh);
-    if (found.has(both.en)) {
-      c.fault(at.text_en, "the same text twice", "one row a text", "delete one of the two rows");
-    }
-    found.set(both.en, both);
-  });
+  const table = parseTable(
+    folder,
+    TABLES.translations,
+    new Context(problems, new Glossary()),
+    (c) => {
+      const both = words(c, at.text_en, at.text_zh);
+      if (found.has(both.en)) {
+        c.fault(at.text_en, "the same text twice", "one row a text", "delete one of the two rows");
+      }
+      found.add(both.en, both, c.line);
+    },
+  );
+  found.whole = table.whole;
   return found;
 }
 
 /** issuers.csv: English name → names in both languages. A missing short name is the name itself. */
-export function parseIssuers(folder: string, problems: Problem[]): Map<string, Issuer> {
-  const found = new Map<string, Issuer>();
+export function parseIssuers(folder: string, problems: Problem[]): Glossary<Issuer> {
+  const found = new Glossary<Issuer>();
   const at = positions(TABLES.issuers);
-  parseTable(folder, TABLES.issuers, new Context(problems, new Map()), (c) => {
+  const table = parseTable(folder, TABLES.issuers, new Context(problems, new Glossary()), (c) => {
     const name = words(c, at.name_en, at.name_zh);
     if (found.has(name.en)) {
       c.fault(at.name_en, "the same name twice", "one row an issuer", "delete one of the two rows");
@@ -38,7 +45,8 @@ export function parseIssuers(folder: string, problems: Problem[]): Map<string, I
       en: optional(c, at.short_en) ?? name.en,
       zh: optional(c, at.short_zh) ?? name.zh,
     };
-    found.set(text(c, at.name_en), { name, short });
+    found.add(text(c, at.name_en), { name, short }, c.line);
   });
+  found.whole = table.whole;
   return found;
 }

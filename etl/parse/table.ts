@@ -2,7 +2,7 @@ import type { Problem } from "../problem.ts";
 import { LineIndex } from "../read/line-index.ts";
 import { readTable } from "../read/read-table.ts";
 import type { TableSpec } from "../read/table-spec.ts";
-import { checkCells, hasInvisible } from "./cells.ts";
+import { checkCells } from "./cells.ts";
 import type { Context } from "./cursor.ts";
 import { Cursor } from "./cursor.ts";
 
@@ -13,6 +13,8 @@ export interface Table<Row, Column extends string = string> {
   /** Record number of each row. */
   readonly records: readonly number[];
   readonly lines: LineIndex;
+  /** False where rows are missing because they could not be told apart; that has been reported. */
+  readonly whole: boolean;
 }
 
 /** Reads and parses one table. `parseRow` is called once a row with the cursor on it. */
@@ -26,13 +28,13 @@ export function parseTable<Row, Column extends string>(
   const parsed: Row[] = [];
   const records: number[] = [];
   let cursor = new Cursor(spec, new LineIndex(), context);
-  readTable(
+  const whole = readTable(
     folder,
     spec,
     context.problems,
-    ({ rows, first, lines, text }) => {
+    ({ rows, first, lines, suspect }) => {
       if (cursor.lines !== lines) cursor = new Cursor(spec, lines, context);
-      cursor.suspect = hasInvisible(text);
+      cursor.suspect = suspect;
       for (let i = 0; i < rows.length; i += 1) {
         cursor.row = rows[i] as readonly string[];
         cursor.record = first + i;
@@ -43,7 +45,7 @@ export function parseTable<Row, Column extends string>(
     },
     onBytes,
   );
-  return { spec, rows: parsed, records, lines: cursor.lines };
+  return { spec, rows: parsed, records, lines: cursor.lines, whole };
 }
 
 /** A problem in row `index` (from 0) of a parsed table. */

@@ -64,46 +64,32 @@ export function describeByte(spec: TableSpec, line: number, cell: number, byte: 
   };
 }
 
-/** What is wrong with the header row, or null. `header` is empty for an empty file. */
-export function describeHeader(spec: TableSpec, header: readonly string[]): Problem | null {
+/** The message for a byte order mark. */
+export function describeMark(spec: TableSpec, line: number): Problem {
+  return {
+    file: spec.file,
+    line,
+    column: columnName(spec, 0),
+    found: "a byte order mark",
+    expected: "nothing before the first cell",
+    remedy: "save the table as UTF-8 without a byte order mark",
+  };
+}
+
+/** The message for a row with too few or too many cells. */
+export function describeRagged(spec: TableSpec, line: number, row: readonly string[]): Problem {
   const { file, columns } = spec;
-  const first = header[0];
-  const at = { file, line: 1 };
-  const expected = `the header ${columns.join(",")}`;
-  if (first === undefined) {
-    const remedy = "write the header row and the rows";
-    return { ...at, column: "(file)", found: "an empty file", expected, remedy };
+  const column = columns[Math.min(row.length, columns.length) - 1] ?? "(row)";
+  const expected = `${columns.length} cells`;
+  if (row.length === 1 && row[0] === "") {
+    return { file, line, column, found: "an empty line", expected, remedy: "delete the line" };
   }
-  if (first.startsWith("\ufeff")) {
-    const remedy = "save the table as UTF-8 without a byte order mark";
-    const column = columns[0] ?? "(file)";
-    return {
-      ...at,
-      column,
-      found: "a byte order mark",
-      expected: "nothing before the header",
-      remedy,
-    };
-  }
-  const twice = header.find((name, i) => header.indexOf(name) !== i);
-  if (twice !== undefined) {
-    const remedy = "delete one of the two columns";
-    return { ...at, column: twice, found: `column ${excerpt(twice)} twice`, expected, remedy };
-  }
-  const missing = columns.find((name) => !header.includes(name));
-  if (missing !== undefined) {
-    const remedy = `add the column ${missing}`;
-    return { ...at, column: missing, found: `no column ${excerpt(missing)}`, expected, remedy };
-  }
-  const extra = header.find((name) => !columns.includes(name));
-  if (extra !== undefined) {
-    const remedy = "delete the column, or declare it in etl/read/table-specs.ts";
-    return { ...at, column: extra, found: `unknown column ${excerpt(extra)}`, expected, remedy };
-  }
-  const moved = columns.find((name, i) => header[i] !== name);
-  if (moved === undefined) return null;
-  const remedy = "put the columns in the expected order";
-  return { ...at, column: moved, found: "columns in another order", expected, remedy };
+  const found = `${row.length} cells, the row begins ${excerpt(row[0] ?? "")}`;
+  const remedy =
+    row.length < columns.length
+      ? "add the missing commas, or close a quote"
+      : "put a cell that holds a comma in double quotes";
+  return { file, line, column, found, expected, remedy };
 }
 
 function columnName(spec: TableSpec, cell: number): string {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Release, ReleaseIndex } from "../../app/domain/release.ts";
+import type { Release, ReleaseFile, ReleaseIndex } from "../../app/domain/release.ts";
 import { FORMAT } from "../../app/domain/release.ts";
 
 /** index.json of the published releases below `root`; null where nothing is published yet. */
@@ -20,6 +20,21 @@ export function readIndex(root: string): ReleaseIndex | null {
 export function readRelease(folder: string): Release {
   const path = join(folder, "release.json");
   return openFormat<Release>(readFileSync(path, "utf8"), path);
+}
+
+/** Files that the manifest of a release lists; none where the manifest cannot be read. */
+export function readManifest(folder: string): readonly ReleaseFile[] {
+  try {
+    const path = join(folder, "manifest.json");
+    return openFormat<Manifest>(readFileSync(path, "utf8"), path).files;
+  } catch {
+    return [];
+  }
+}
+
+interface Manifest {
+  readonly format: typeof FORMAT;
+  readonly files: readonly ReleaseFile[];
 }
 
 /** Trusts nothing but the format number: the file is the ETL's own, and its digest is known. */

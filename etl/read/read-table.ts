@@ -1,22 +1,17 @@
-import { isUtf8 } from "node:buffer";
 import { closeSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
-import Papa from "papaparse";
 import type { Problem } from "../problem.ts";
-import { excerpt } from "../problem.ts";
-import { describeByte, describeFault, describeHeader } from "./describe.ts";
-import type { LineIndex } from "./line-index.ts";
-import { CsvScanner } from "./scan-csv.ts";
+import type { TakeRows } from "./table-reader.ts";
+import { TableReader } from "./table-reader.ts";
 import type { TableSpec } from "./table-spec.ts";
-import { firstInvalidUtf8 } from "./utf8.ts";
 
-
-const BLOCK_BYTES = 1 << 22;
+/** Small, so that the cells of a block die young in the memory of V8. */
+const BLOCK_BYTES = 1 << 18;
 
 /**
  * Reads a table block by block and hands over rows that all have the right number of cells. Memory is
  * one block, however long the file. Problems of encoding and structure go to `problems`; a fault that
- * makes cells uncertain stops the file there.
+ * makes cells uncertain stops the file there. Returns true if every row was handed over.
  */
 export function readTable(
   folder: string,
@@ -24,11 +19,13 @@ export function readTable(
   problems: Problem[],
   take: TakeRows,
   onBytes: (count: number) => void = () => {},
-): void {
+): boolean {
   const handle = openTable(folder, spec, problems);
-  if (handle === null) return;
+  if (handle === null) return false;
+  const reader = new TableReader(spec, problems, take);
   try {
-    readBlocks(handle, new TableReader(spec, problems, take), onBytes);
+    readBlocks(handle, reader, onBytes);
+    return reader.whole;
   } finally {
     closeSync(handle);
   }
@@ -70,4 +67,3 @@ function readBlocks(handle: number, reader: TableReader, onBytes: (count: number
   }
   reader.finish(filled > 0);
 }
-

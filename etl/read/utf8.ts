@@ -34,3 +34,15 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
 function isTrail(byte: number): boolean {
   return byte >= 0x80 && byte <= 0xbf;
 }
+
+/**
+ * False where UTF-8 text holds neither DEL, a C1 control character, a byte order mark nor the
+ * replacement character. True where it may: a lead byte is enough, the cells are looked at then.
+ */
+export function mayHoldInvisible(bytes: Buffer): boolean {
+  if (bytes.includes(0x7f) || bytes.includes("\ufeff") || bytes.includes("\ufffd")) return true;
+  for (let at = bytes.indexOf(0xc2); at !== -1; at = bytes.indexOf(0xc2, at + 1)) {
+    if ((bytes[at + 1] ?? 0) < 0xa0) return true;
+  }
+  return false;
+}

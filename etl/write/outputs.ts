@@ -1,11 +1,11 @@
 import type { Figure, Release } from "../../app/domain/release.ts";
-import { figureCsvPieces } from "./csv.ts";
+import { figureCsvPieces } from "./figure-csv.ts";
 import { jsonPieces } from "./json.ts";
 import type { Output } from "./output.ts";
 import { releaseSchemaText } from "./release-schema.ts";
 
 /** Up to so many figures each has a file of its own; more files than that serve no page. */
-export const FIGURE_FILES_UP_TO = 20_000;
+export const FIGURE_FILES_UP_TO = 5_000;
 
 /** The files of a release, manifest.json apart, in the order in which they are written. */
 export function* outputsOf(release: Release): Generator<Output> {

@@ -6,7 +6,7 @@ import { FORMAT } from "../../app/domain/release.ts";
 import { jsonPieces } from "./json.ts";
 import type { Output } from "./output.ts";
 import { outputsOf } from "./outputs.ts";
-import { digestFile, digestOutput, syncFolder, writeOutput } from "./write-file.ts";
+import { digestFile, digestOutput, flushFiles, syncFolder, writeOutput } from "./write-file.ts";
 
 const MANIFEST = "manifest.json";
 const INDEX = "index.json";
@@ -39,25 +39,26 @@ export function differingFiles(folder: string, files: readonly ReleaseFile[]): s
  * index and every release named in it as they were; what it leaves beside is swept away by the next run.
  * `folder` must not be named by the index yet.
  */
-export function publish(
+export async function publish(
   root: string,
   release: Release,
   notes: Words,
   index: ReleaseIndex | null,
-): void {
+): Promise<void> {
   mkdirSync(root, { recursive: true });
   sweep(root);
   const temporary = join(root, `.tmp-${process.pid}-${release.version}`);
   const files: ReleaseFile[] = [];
   for (const output of outputsOf(release)) files.push(writeOutput(temporary, output));
   files.push(writeOutput(temporary, manifest(release, files)));
+  await flushFiles(temporary, files);
   syncFolders(temporary);
   const target = join(root, release.version);
   // Not named by the index, so a leftover of a run that was killed between the two renames.
   rmSync(target, { recursive: true, force: true });
   renameSync(temporary, target);
   syncFolder(root);
-  writeIndex(root, extendIndex(index, release, notes, files));
+  await writeIndex(root, extendIndex(index, release, notes, files));
 }
 
 function manifest(release: Release, files: readonly ReleaseFile[]): Output {
@@ -81,9 +82,9 @@ function extendIndex(
   return { format: FORMAT, latest: release.version, releases };
 }
 
-function writeIndex(root: string, index: ReleaseIndex): void {
+async function writeIndex(root: string, index: ReleaseIndex): Promise<void> {
   const name = `.tmp-${process.pid}-${INDEX}`;
-  writeOutput(root, { path: name, pieces: () => jsonPieces(index) });
+  await flushFiles(root, [writeOutput(root, { path: name, pieces: () => jsonPieces(index) })]);
   renameSync(join(root, name), join(root, INDEX));
   syncFolder(root);
 }
