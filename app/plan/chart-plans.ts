@@ -133,13 +133,21 @@ export function figureChart(figure: Figure, catalog: Catalog): ChartPlan | null 
     return { id, kind: "series", figures: idsOf(series), highlight: [figure.id] };
   }
   const rivals = rivalsOf(figure, catalog);
-  if (rivals.length >= 2) return { ...rivalPlan(id, rivals, catalog), highlight: [figure.id] };
-  const near = catalog
-    .figuresOfIndicator(figure.indicator)
-    .filter((f) => f.geography === figure.geography && isHypothetical(f) === isHypothetical(figure))
-    .slice(0, MOST_ROWS);
-  if (near.length >= 2 && near.includes(figure)) {
-    return { id, kind: "ranges", figures: idsOf(near), highlight: [figure.id] };
+  // With one rival or none, the figures of other periods or lines say more, and the chart names these.
+  const near = byPublication(
+    catalog
+      .figuresOfIndicator(figure.indicator)
+      .filter(
+        (f) => f.geography === figure.geography && isHypothetical(f) === isHypothetical(figure),
+      ),
+    catalog,
+  ).slice(0, MOST_ROWS);
+  const shown = rivals.length < 3 && near.includes(figure) ? near : rivals;
+  if (shown === rivals && rivals.length >= 2) {
+    return { ...rivalPlan(id, rivals, catalog), highlight: [figure.id] };
+  }
+  if (shown.length >= 2) {
+    return { id, kind: "ranges", figures: idsOf(shown), highlight: [figure.id] };
   }
   return partsPlan(figure, catalog);
 }
