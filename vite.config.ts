@@ -1,12 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { parseBasePath } from "./app/build/base-path.ts";
 import { devPages } from "./app/build/dev-pages.ts";
-
-/** `BASE_PATH=/x/ npm run build` makes a site that lives below /x/ on any static host. */
-function basePath(): string {
-  const base = process.env.BASE_PATH ?? "/";
-  return `/${base.replace(/^\/+|\/+$/g, "")}/`.replace(/^\/\/$/, "/");
-}
 
 /** Two entries: the pages, and the service worker, which keeps its name from build to build. */
 const CLIENT = {
@@ -19,7 +14,8 @@ const CLIENT = {
 
 export default defineConfig(({ isSsrBuild }) => ({
   root: "app",
-  base: basePath(),
+  // `BASE_PATH=/x/ npm run build` makes a site that lives below /x/ on any static host.
+  base: parseBasePath(process.env.BASE_PATH),
   publicDir: "../public",
   cacheDir: "../.cache/vite",
   plugins: [react(), devPages()],
@@ -31,7 +27,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     manifest: true,
     modulePreload: { polyfill: false },
     target: "es2022",
-    ...(isSsrBuild ? {} : { rollupOptions: CLIENT }),
+    ...(isSsrBuild ? { copyPublicDir: false } : { rollupOptions: CLIENT }),
   },
   test: {
     root: ".",

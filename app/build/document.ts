@@ -3,20 +3,7 @@ import type { Seed } from "../plan/seed-of.ts";
 import { SEED_ID, seedToText } from "../plan/seed-text.ts";
 import { hrefOf, type Page } from "../ui/page-context.tsx";
 import type { SiteManifest } from "./manifest.ts";
-
-/** Only our own files; inline scripts, inline styles and other hosts are refused. */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' blob:",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+import { CONTENT_SECURITY_POLICY } from "./policy.ts";
 
 const LANG_TAG = { en: "en", zh: "zh-Hans" } as const;
 
