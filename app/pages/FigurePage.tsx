@@ -43,7 +43,7 @@ export function FigurePage({ plan }: { plan: FigurePlan }) {
         </h1>
         <BasisChips figure={figure} />
         <p className="caveat">
-          <b>{words.figure.caveat}</b> {figure.caveat[language]}
+          <b>{words.figure.caveat}</b> <Kept text={figure.caveat[language]} />
         </p>
         {plan.chart === null ? (
           <p className="quiet">{words.figure.onlyOne}</p>

@@ -3,6 +3,7 @@ import { Chart } from "../ui/Chart.tsx";
 import { CitedList } from "../ui/CitedList.tsx";
 import { FigureRow } from "../ui/FigureRow.tsx";
 import { FindField } from "../ui/FindField.tsx";
+import { Kept } from "../ui/Kept.tsx";
 import { NoteList } from "../ui/NoteList.tsx";
 import { useHref, usePage } from "../ui/page-context.tsx";
 import { SessionList } from "../ui/SessionList.tsx";
@@ -53,7 +54,9 @@ function ThemeColumn({ theme, number }: { theme: OverviewPlan["themes"][number];
       <p className="big">
         <Value figure={lead} href={href({ page: "figure", id: lead.id })} />
       </p>
-      <p className="statement">{leadStatement(lead.id, catalog, language)}</p>
+      <p className="statement">
+        <Kept text={leadStatement(lead.id, catalog, language)} />
+      </p>
       <Chart plan={theme.chart} span="third" />
       <ul className="rows">
         {theme.rows.map((id) => (

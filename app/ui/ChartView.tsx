@@ -48,7 +48,9 @@ export function ChartView({
       <div className="chart-tools">
         <details className="summary">
           <summary>{words.chart.summary}</summary>
-          <p>{scene.description}</p>
+          <p>
+            <Kept text={scene.description} />
+          </p>
         </details>
         <details className="twin">
           <summary>{words.chart.table}</summary>

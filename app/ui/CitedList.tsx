@@ -1,3 +1,4 @@
+import { Kept } from "./Kept.tsx";
 import { useHref, usePage } from "./page-context.tsx";
 import { Value } from "./Value.tsx";
 
@@ -18,7 +19,9 @@ export function CitedList({ figures }: { figures: readonly string[] }) {
             <span className="cited-value">
               <Value figure={figure} href={href({ page: "figure", id })} />
             </span>
-            <span className="cited-text">{cited.statement[language]}</span>
+            <span className="cited-text">
+              <Kept text={cited.statement[language]} />
+            </span>
             <span className={`verdict verdict-${cited.agreement}`}>
               {catalog.term("agreement", cited.agreement).label[language]}
             </span>

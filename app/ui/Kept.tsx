@@ -1,11 +1,11 @@
 import { Fragment } from "react";
 
-/** Names that a line may not break inside, although they hold a hyphen. */
-const NAMES = /(COVID-19)/;
+/** What a line may not break inside: a name with a hyphen, a number and its 万 or 亿, a number and its %. */
+const WHOLE = /(COVID-19|\d[\d.,]*(?:万亿|万|亿|%)(?:美元|元)?[–—]?)/;
 
-/** A text in which such names stay whole, without changing a character of it. */
+/** A text in which these stay whole, without changing a character of it. */
 export function Kept({ text }: { text: string }) {
-  return text.split(NAMES).map((part, i) =>
+  return text.split(WHOLE).map((part, i) =>
     i % 2 === 0 ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: parts of one fixed text have no other identity
       <Fragment key={i}>{part}</Fragment>

@@ -1,4 +1,5 @@
 import type { Figure } from "../domain/release.ts";
+import { Kept } from "./Kept.tsx";
 import { useHref, usePage } from "./page-context.tsx";
 import { publishedWords } from "./published.ts";
 import { Value } from "./Value.tsx";
@@ -17,7 +18,9 @@ export function LookAlikes({ figure }: { figure: Figure }) {
           return (
             <li key={otherId}>
               <Neighbour figure={catalog.figure(otherId)} />
-              <p>{pair.why[language]}</p>
+              <p>
+                <Kept text={pair.why[language]} />
+              </p>
             </li>
           );
         })}

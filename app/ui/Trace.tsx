@@ -1,4 +1,5 @@
 import type { ChainStep, CitedFigure, Figure } from "../domain/release.ts";
+import { Kept } from "./Kept.tsx";
 import { useHref, usePage } from "./page-context.tsx";
 import { publishedWords } from "./published.ts";
 import { SourceTitle } from "./SourceTitle.tsx";
@@ -24,7 +25,9 @@ export function Trace({ figure }: { figure: Figure }) {
             <a href={href({ page: "figure", id: c.figure })}>
               <span className="code">{c.shortCode}</span> {c.statement[language]}
             </a>
-            <p className="quiet">{c.departs[language]}</p>
+            <p className="quiet">
+              <Kept text={c.departs[language]} />
+            </p>
           </li>
         ))}
       </ul>
@@ -39,7 +42,9 @@ function CitedTrace({ cited }: { cited: CitedFigure }) {
   return (
     <section aria-labelledby="trace-title" className="trace">
       <h2 id="trace-title">{words.figure.trace}</h2>
-      <p>{cited.statement[language]}</p>
+      <p>
+        <Kept text={cited.statement[language]} />
+      </p>
       <ol>
         {cited.chain.map((step) => (
           <TraceStep key={step.source} step={step} />
@@ -57,7 +62,9 @@ function CitedTrace({ cited }: { cited: CitedFigure }) {
       <p className={`verdict verdict-${cited.agreement}`}>
         {catalog.term("agreement", cited.agreement).label[language]}
       </p>
-      <p>{cited.departs[language]}</p>
+      <p>
+        <Kept text={cited.departs[language]} />
+      </p>
     </section>
   );
 }
