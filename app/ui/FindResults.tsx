@@ -72,6 +72,7 @@ function Result({
   ].join(language === "zh" ? "，" : ", ");
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field handles the keys
     <div
       role="option"
       id={id}
@@ -79,7 +80,6 @@ function Result({
       className="find-result"
       onPointerDown={(event) => event.preventDefault()}
       onClick={() => location.assign(href({ page: "figure", id: figure.id }))}
-      onKeyDown={() => {}}
     >
       <b>{estimateWords(figure.estimate, indicator.unit, language)}</b>
       <span>{indicator.name[language]}</span>
