@@ -6,10 +6,12 @@ import { FORMAT } from "../../app/domain/release.ts";
 import { jsonPieces } from "./json.ts";
 import type { Output } from "./output.ts";
 import { outputsOf } from "./outputs.ts";
-import { digestFile, digestOutput, flushFiles, syncFolder, writeOutput } from "./write-file.ts";
+import { digestFile, digestOutput, syncFolder, writeOutput } from "./write-file.ts";
 
 const MANIFEST = "manifest.json";
 const INDEX = "index.json";
+/** Files that are open while they wait for the disk, which serves several together. */
+const FLUSHED_AT_ONCE = 64;
 const LEFTOVER = /^\.tmp-([0-9]+)-/;
 
 /** The files listed in index.json itself; all others are listed in manifest.json. */
@@ -48,10 +50,7 @@ export async function publish(
   mkdirSync(root, { recursive: true });
   sweep(root);
   const temporary = join(root, `.tmp-${process.pid}-${release.version}`);
-  const files: ReleaseFile[] = [];
-  for (const output of outputsOf(release)) files.push(writeOutput(temporary, output));
-  files.push(writeOutput(temporary, manifest(release, files)));
-  await flushFiles(temporary, files);
+  const files = await writeAll(temporary, release);
   syncFolders(temporary);
   const target = join(root, release.version);
   // Not named by the index, so a leftover of a run that was killed between the two renames.
@@ -59,6 +58,26 @@ export async function publish(
   renameSync(temporary, target);
   syncFolder(root);
   await writeIndex(root, extendIndex(index, release, notes, files));
+}
+
+/** Writes every file of a release; all are on the disk when the promise resolves. */
+async function writeAll(folder: string, release: Release): Promise<ReleaseFile[]> {
+  const files: ReleaseFile[] = [];
+  let flushing: Promise<void>[] = [];
+  const write = (output: Output) => {
+    const { file, flushed } = writeOutput(folder, output);
+    files.push(file);
+    flushing.push(flushed);
+  };
+  for (const output of outputsOf(release)) {
+    write(output);
+    if (flushing.length < FLUSHED_AT_ONCE) continue;
+    await Promise.all(flushing);
+    flushing = [];
+  }
+  write(manifest(release, files));
+  await Promise.all(flushing);
+  return files;
 }
 
 function manifest(release: Release, files: readonly ReleaseFile[]): Output {
@@ -84,7 +103,7 @@ function extendIndex(
 
 async function writeIndex(root: string, index: ReleaseIndex): Promise<void> {
   const name = `.tmp-${process.pid}-${INDEX}`;
-  await flushFiles(root, [writeOutput(root, { path: name, pieces: () => jsonPieces(index) })]);
+  await writeOutput(root, { path: name, pieces: () => jsonPieces(index) }).flushed;
   renameSync(join(root, name), join(root, INDEX));
   syncFolder(root);
 }

@@ -1,58 +1,66 @@
 import { createHash } from "node:crypto";
-import { closeSync, fsyncSync, mkdirSync, openSync, readSync, writeSync } from "node:fs";
-import { open } from "node:fs/promises";
+import { closeSync, fsync, fsyncSync, mkdirSync, openSync, readSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { ReleaseFile } from "../../app/domain/release.ts";
 import type { Output } from "./output.ts";
 
+const encoder = new TextEncoder();
+/** Room for most pieces as UTF-8, reused: to make a buffer for each costs as much as to fill it. */
+const room = Buffer.allocUnsafe(1 << 20);
+
 /** Size and SHA-256 that an output would have on disk; nothing is written. */
 export function digestOutput(output: Output): ReleaseFile {
-  const hash = createHash("sha256");
-  let bytes = 0;
-  for (const piece of output.pieces()) {
-    const data = Buffer.from(piece, "utf8");
-    bytes += data.length;
-    hash.update(data);
-  }
-  return { path: output.path, bytes, sha256: hash.digest("hex") };
+  return digest(output, () => {});
 }
 
-/** Writes an output below `folder`; what it wrote is on the disk only after `flushFiles`. */
-export function writeOutput(folder: string, output: Output): ReleaseFile {
+/** A file that has been written, and when it will be safe on the disk. */
+export interface Written {
+  readonly file: ReleaseFile;
+  readonly flushed: Promise<void>;
+}
+
+/** Writes an output below `folder` and starts to flush it; the file is new, or it throws. */
+export function writeOutput(folder: string, output: Output): Written {
   const path = join(folder, output.path);
   mkdirSync(dirname(path), { recursive: true });
   const handle = openSync(path, "wx");
-  const hash = createHash("sha256");
-  let bytes = 0;
   try {
-    for (const piece of output.pieces()) {
-      const data = Buffer.from(piece, "utf8");
-      bytes += data.length;
-      hash.update(data);
-      for (let at = 0; at < data.length; ) at += writeSync(handle, data, at);
-    }
-  } finally {
+    const file = digest(output, (bytes) => {
+      for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
+    });
+    return { file, flushed: flush(handle) };
+  } catch (error) {
     closeSync(handle);
+    throw error;
   }
-  return { path: output.path, bytes, sha256: hash.digest("hex") };
 }
 
-const AT_ONCE = 8;
+function digest({ path, pieces }: Output, take: (bytes: Uint8Array) => void): ReleaseFile {
+  const hash = createHash("sha256");
+  let length = 0;
+  for (const piece of pieces()) {
+    const bytes = encode(piece);
+    length += bytes.length;
+    hash.update(bytes);
+    take(bytes);
+  }
+  return { path, bytes: length, sha256: hash.digest("hex") };
+}
 
-/** Flushes files below `folder` to the disk, several at once: a disk serves them together. */
-export async function flushFiles(folder: string, files: readonly ReleaseFile[]): Promise<void> {
-  let next = 0;
-  const work = async (): Promise<void> => {
-    for (let file = files[next++]; file !== undefined; file = files[next++]) {
-      const handle = await open(join(folder, file.path), "r+");
-      try {
-        await handle.sync();
-      } finally {
-        await handle.close();
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+/** The UTF-8 of a piece; good until the next call. */
+function encode(piece: string): Uint8Array {
+  const { read, written } = encoder.encodeInto(piece, room);
+  return read === piece.length ? room.subarray(0, written) : Buffer.from(piece, "utf8");
+}
+
+function flush(handle: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    fsync(handle, (error) => {
+      closeSync(handle);
+      if (error === null) resolve();
+      else reject(error);
+    });
+  });
 }
 
 /** Size and SHA-256 of a file on disk, or null where there is none. */
