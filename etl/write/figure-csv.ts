@@ -4,8 +4,6 @@ import type { Words } from "../../app/domain/language.ts";
 import type { Figure, Geography, Indicator, Release, Source } from "../../app/domain/release.ts";
 import { csvCell } from "./csv-cell.ts";
 
-const PIECE = 65_536;
-
 const INDICATOR = "indicator,indicator_en,indicator_zh,measure,unit";
 const GEOGRAPHY = "geography,geography_en,geography_zh";
 const ESTIMATE = "shape,low,central,high,range_kind,rounded";
@@ -22,14 +20,8 @@ export const FIGURE_COLUMNS = [
 /** Text of figures.csv in pieces: UTF-8, LF, RFC 4180, one header row. */
 export function* figureCsvPieces(release: Release): Generator<string> {
   const parts = joinParts(release);
-  let text = `${FIGURE_COLUMNS}\n`;
-  for (const figure of release.figures) {
-    text += rowOf(figure, parts);
-    if (text.length < PIECE) continue;
-    yield text;
-    text = "";
-  }
-  yield text;
+  yield `${FIGURE_COLUMNS}\n`;
+  for (const figure of release.figures) yield rowOf(figure, parts);
 }
 
 /** Cells that many rows share, made once for each indicator, place and source. */

@@ -1,28 +1,23 @@
-const PIECE = 65_536;
-
 /**
  * JSON text of an object, byte for byte the same for the same object: keys in the order of the
- * contract, one element of each list a line, LF at the end. Given in pieces of some 64 kB, because a
- * release of a million figures is longer than a string may be.
+ * contract, one element of each list a line, LF at the end. Given in pieces, because a release of a
+ * million figures is longer than a string may be.
  */
 export function* jsonPieces(object: object): Generator<string> {
-  let text = "";
-  let separator = "{\n";
+  let before = "{\n";
   for (const [key, value] of Object.entries(object)) {
-    text += `${separator}${JSON.stringify(key)}: `;
-    separator = ",\n";
+    yield `${before}${JSON.stringify(key)}: `;
+    before = ",\n";
     if (!Array.isArray(value) || value.length === 0) {
-      text += JSON.stringify(value);
+      yield JSON.stringify(value);
       continue;
     }
+    yield "[\n";
     for (let i = 0; i < value.length; i += 1) {
-      text += i === 0 ? "[\n" : ",\n";
-      text += JSON.stringify(value[i]);
-      if (text.length < PIECE) continue;
-      yield text;
-      text = "";
+      if (i > 0) yield ",\n";
+      yield JSON.stringify(value[i]);
     }
-    text += "\n]";
+    yield "\n]";
   }
-  yield `${text}\n}\n`;
+  yield "\n}\n";
 }

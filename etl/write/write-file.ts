@@ -5,8 +5,10 @@ import type { ReleaseFile } from "../../app/domain/release.ts";
 import type { Output } from "./output.ts";
 
 const encoder = new TextEncoder();
-/** Room for most pieces as UTF-8, reused: to make a buffer for each costs as much as to fill it. */
-const room = Buffer.allocUnsafe(1 << 20);
+/** Room in which pieces gather as UTF-8, reused for every file. */
+const room = Buffer.allocUnsafe(1 << 18);
+/** A UTF-16 unit is at most so many bytes of UTF-8. */
+const BYTES_A_UNIT = 3;
 
 /** Size and SHA-256 that an output would have on disk; nothing is written. */
 export function digestOutput(output: Output): ReleaseFile {
@@ -38,19 +40,23 @@ export function writeOutput(folder: string, output: Output): Written {
 function digest({ path, pieces }: Output, take: (bytes: Uint8Array) => void): ReleaseFile {
   const hash = createHash("sha256");
   let length = 0;
-  for (const piece of pieces()) {
-    const bytes = encode(piece);
+  let filled = 0;
+  const pass = (bytes: Uint8Array) => {
     length += bytes.length;
     hash.update(bytes);
     take(bytes);
+  };
+  for (const piece of pieces()) {
+    const needed = piece.length * BYTES_A_UNIT;
+    if (filled + needed > room.length) {
+      pass(room.subarray(0, filled));
+      filled = 0;
+    }
+    if (needed > room.length) pass(encoder.encode(piece));
+    else filled += encoder.encodeInto(piece, room.subarray(filled)).written;
   }
+  pass(room.subarray(0, filled));
   return { path, bytes: length, sha256: hash.digest("hex") };
-}
-
-/** The UTF-8 of a piece; good until the next call. */
-function encode(piece: string): Uint8Array {
-  const { read, written } = encoder.encodeInto(piece, room);
-  return read === piece.length ? room.subarray(0, written) : Buffer.from(piece, "utf8");
 }
 
 function flush(handle: number): Promise<void> {

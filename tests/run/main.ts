@@ -6,7 +6,7 @@ import { type Counts, sumCounts } from "./counts.ts";
 import { STAGES, type Stage } from "./stages.ts";
 
 /** Longest a stage may take before it is ended and counted as failed. */
-const STAGE_MS = 10 * 60_000;
+const STAGE_MS = 25 * 60_000;
 const NO_BROWSER =
   "no Chromium: set CHROMIUM to one, or put chromium or google-chrome on PATH; " +
   "the end-to-end tests cannot run without it and count as failed";
