@@ -5,7 +5,6 @@ export const en = {
     tagline: "The numbers behind the social protection dialogue",
     skip: "Skip to content",
     otherLanguage: "中文",
-    otherLanguageLabel: "本页中文版",
     themeToDark: "Dark colours",
     themeToLight: "Light colours",
     nav: "Main",
@@ -13,7 +12,6 @@ export const en = {
     offlineNote: "Figures are those of this release and never change under its number.",
     licence: "Code: MIT. Compiled tables: CC BY 4.0. Each source keeps its own terms.",
     event: "UN policy dialogue, Beijing, 10 November 2020",
-    print: "Print this page",
   },
   nav: {
     figures: "All figures",
@@ -55,7 +53,6 @@ export const en = {
     cited: "Cited at the dialogue",
     indicators: "Indicators of this topic",
     count: (n: number) => (n === 1 ? "1 figure" : `${n} figures`),
-    standsFor: "Figure shown",
   },
   figure: {
     of: (n: number, indicator: string) =>
@@ -90,10 +87,8 @@ export const en = {
     secondHandOf: (by: string) => `Second-hand: read in ${by}`,
     primary: "Read in the issuer's own text",
     trace: "Where it comes from",
-    says: "What the document says",
     origin: "What the origin counted",
     departs: "How the wording departs",
-    verdict: "Finding",
     citedAs: "Cited at the dialogue",
     confuse: "Do not confuse with",
     newer: "Newer estimates of the issuer",
@@ -119,7 +114,6 @@ export const en = {
     brush: "Part of the time axis that is shown",
     explorerKeys:
       "Click the chart or move to it with Tab; arrow keys step through time. Drag the bar below to show a part. Hollow points are second-hand; dotted lines pass over missing figures.",
-    loadingExplorer: "Loading the explorer",
     explorerFailed: "The explorer could not be loaded. The chart and its table stay as they are.",
   },
   figures: {
@@ -181,7 +175,6 @@ export const en = {
     size: "Size",
     digest: "SHA-256",
     figuresFolder: "One JSON file for each figure",
-    history: "Releases",
     licence: "Licence",
     licenceText:
       "The compiled tables are offered under Creative Commons Attribution 4.0. The sources keep their own terms; a figure is cited to its source, with this release as the place where it was found.",
@@ -203,7 +196,6 @@ export const en = {
     summary: "The chart in words",
     sources: "Sources",
     keys: "Arrow keys move between the marks.",
-    image: "Chart",
   },
   offline: {
     copy: "Offline copy",

@@ -7,7 +7,6 @@ export const zh = {
     tagline: "社会保护对话背后的数字",
     skip: "跳到正文",
     otherLanguage: "English",
-    otherLanguageLabel: "This page in English",
     themeToDark: "深色",
     themeToLight: "浅色",
     nav: "主导航",
@@ -15,7 +14,6 @@ export const zh = {
     offlineNote: "数据以本版本为准，同一版本号下永不改动。",
     licence: "代码：MIT 许可。汇编数据表：CC BY 4.0。各来源保留其自身条款。",
     event: "联合国政策对话会，北京，2020年11月10日",
-    print: "打印本页",
   },
   nav: {
     figures: "全部数据",
@@ -55,7 +53,6 @@ export const zh = {
     cited: "对话会引用的数字",
     indicators: "本专题的指标",
     count: (n: number) => `${n}条数据`,
-    standsFor: "所示数据",
   },
   figure: {
     of: (n: number, indicator: string) =>
@@ -90,10 +87,8 @@ export const zh = {
     secondHandOf: (by: string) => `转引自${by}`,
     primary: "读自发布机构原文",
     trace: "数字从何而来",
-    says: "文件的说法",
     origin: "源头统计的内容",
     departs: "表述有何出入",
-    verdict: "核对结论",
     citedAs: "对话会引用",
     confuse: "切勿混淆",
     newer: "该机构的更新估计",
@@ -119,7 +114,6 @@ export const zh = {
     brush: "所显示的时间范围",
     explorerKeys:
       "点击图表或用 Tab 键移到图表，再用方向键逐期查看；拖动下方滑块可只看一段。空心点为转引；点线表示其间缺数据。",
-    loadingExplorer: "正在载入",
     explorerFailed: "探索工具未能载入，图表与数据表不受影响。",
   },
   figures: {
@@ -177,7 +171,6 @@ export const zh = {
     size: "大小",
     digest: "SHA-256",
     figuresFolder: "每条数据一个 JSON 文件",
-    history: "历次版本",
     licence: "许可",
     licenceText:
       "汇编数据表按“知识共享署名 4.0”许可提供。各来源保留其自身条款；引用数据时应注明其来源，并注明在本版本中查得。",
@@ -199,7 +192,6 @@ export const zh = {
     summary: "图表文字说明",
     sources: "来源",
     keys: "用方向键在各数据之间移动。",
-    image: "图表",
   },
   offline: {
     copy: "离线副本",
