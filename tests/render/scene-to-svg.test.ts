@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { escapeXml, sceneToSvg } from "../../app/render/scene-to-svg.ts";
+import { sceneToSvg } from "../../app/render/scene-to-svg.ts";
+import { escapeXml } from "../../app/render/xml.ts";
 import { DARK, LIGHT } from "../../app/scene/palette.ts";
 import type { Scene } from "../../app/scene/scene.ts";
 import { CITED_CASES, draw } from "../support/chart-cases.ts";

@@ -27,7 +27,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   "app/scene": layer([], [], { mayUseDom: false }),
   "app/charts": layer(["app/domain", "app/scene"], ["d3"], { mayUseDom: false }),
   "app/render": layer(["app/scene"], ["react"]),
-  "app/export": layer(["app/domain", "app/scene", "app/render"], [], { built: false }),
+  "app/export": layer(["app/domain", "app/scene", "app/charts", "app/render"], ["fflate"]),
   "app/load": layer(["app/domain"], ["@tanstack/react-query"]),
   "app/state": layer(["app/domain"], ["react"]),
   "app/search": layer(["app/domain"], []),

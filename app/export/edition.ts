@@ -1,0 +1,32 @@
+import type { Catalog } from "../domain/catalog.ts";
+import type { Language } from "../domain/language.ts";
+
+/** From which release an export is made, and where the site stands. */
+export interface Edition {
+  readonly catalog: Catalog;
+  /** `date` is an ISO date. */
+  readonly release: { readonly version: string; readonly date: string };
+  /** Address of the site with a slash at its end, e.g. "https://example.org/x/"; null where a build was not told it. */
+  readonly site: string | null;
+}
+
+/** What a person chose for a file. `second`: the language of the notes of a bilingual slide. */
+export interface Tongue {
+  readonly language: Language;
+  readonly second: Language | null;
+}
+
+/** Absolute address of an English path of the site in `language`; without a known site, the path itself. */
+export function addressOf(
+  path: string,
+  language: Language,
+  edition: Pick<Edition, "site">,
+): string {
+  const own = language === "en" ? path : `/${language}${path}`;
+  return edition.site === null ? own : edition.site + own.slice(1);
+}
+
+/** Short address for print and speech: `/f/F07/` for a cited figure, else its id. English path. */
+export function shortPathOf(figureId: string, catalog: Catalog): string {
+  return `/f/${catalog.citedBy(figureId)?.shortCode ?? figureId}/`;
+}
