@@ -3,9 +3,9 @@ import { type FoundQuantity, findQuantities } from "../domain/quantity/find-quan
 import type { Figure } from "../domain/release.ts";
 import { isHypothetical } from "../domain/rivals.ts";
 import { type Tag, tagsOf } from "../search/lexicon.ts";
+import { type Mentions, openMentions, placeFits, timeFits } from "../search/mentions.ts";
 import { type Concepts, openConcepts, scoreConcept } from "./concepts.ts";
 import { leftoverShare } from "./leftover.ts";
-import { type Mentions, openMentions, placeFits, timeFits } from "./mentions.ts";
 import { scopeClash } from "./scope-clash.ts";
 import { sentencesOf } from "./sentences.ts";
 import { matchValue, type ValueMatch } from "./value-match.ts";

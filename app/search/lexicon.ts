@@ -96,7 +96,7 @@ export const LEXICON = {
   "new-jobs": /\bnew (?:urban )?jobs?|\bjobs? (?:created|added)|\bcreat\w* \S* ?jobs?|新增就业/,
   counties: /\bcount(?:y|ies)\b|贫困县|县/,
   speakers: /\bspeakers?\b|\bmoderators?\b|发言|主持人/,
-  panels: /\bpanels?\b|\bsessions?\b|分论坛|专题/,
+  panels: /\bpanels?\b|分论坛|专题/,
   dialogue: /\bdialogue\b|\bevent\b|对话会|政策对话/,
   unicef: /\bunicef\b|儿童基金会/,
   transport: /\btransport\w*|\bcarried\b|\btrains?\b|\bbuses\b|专车|运送|点对点/,

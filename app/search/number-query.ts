@@ -23,6 +23,8 @@ export type NumberMatch = "exact" | "contains";
 const BARE = /^(\d+(?:\.\d+)?)(?:\s*(?:-|–|—|to|至|到|~)\s*(\d+(?:\.\d+)?))?$/i;
 /** A year is a date; a code of a poverty line or a name is no value. */
 const YEAR = /^(?:19|20)\d\d$/;
+const LINE_INSIDE =
+  /\$\s?(?:1\.90?|2\.15|3\.[026]0?|3\.65|5\.50?|6\.85)(?!\d|\s?(?:[mbt]n?\b|million|billion|trillion))/i;
 const LINE =
   /^(?:us)?\$?\s*(?:1\.90?|2\.15|3(?:\.[026]0?)?|3\.65|5\.50?|6\.85)(?:\s*(?:a|per|\/)\s*day)?$/i;
 
@@ -51,20 +53,21 @@ function queryOf(quantity: Quantity, asked: string, words: string): NumberQuery 
  */
 export function readNumberQuery(query: string): NumberQuery | null {
   const asked = query.normalize("NFKC").trim();
+  if (LINE_INSIDE.test(asked)) return null;
   const bare = bareOf(asked);
   if (bare !== null) return { ends: bare, isBare: true, unit: null, isSigned: false, words: "" };
   if (BARE.test(asked) || LINE.test(asked)) return null;
-  const whole = parseQuantity(asked);
-  if (whole !== null) return queryOf(whole, asked, "");
   const [first, second] = findQuantities(asked);
-  if (first === undefined || second !== undefined) return null;
+  if (second !== undefined) return null;
+  if (first === undefined) {
+    const isShort = /\d/.test(asked) && asked.split(" ").length <= 3;
+    const whole = isShort ? parseQuantity(asked) : null;
+    return whole === null ? null : queryOf(whole, asked, "");
+  }
   const phrase = asked.slice(first.start, first.end);
   if (LINE.test(phrase)) return null;
-  return queryOf(
-    first.quantity,
-    phrase,
-    `${asked.slice(0, first.start)} ${asked.slice(first.end)}`.trim(),
-  );
+  const rest = `${asked.slice(0, first.start)} ${asked.slice(first.end)}`.trim();
+  return queryOf(first.quantity, asked, rest);
 }
 
 const MONEY = /^[A-Z]{3}$/;

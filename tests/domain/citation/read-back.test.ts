@@ -1,0 +1,111 @@
+import { execFileSync } from "node:child_process";
+import { describe, expect, test } from "vitest";
+import { bibliographyToBibtex } from "../../../app/domain/citation/bibtex.ts";
+import {
+  bibliographyToCslJson,
+  type CslItem,
+  itemOf,
+} from "../../../app/domain/citation/csl-json.ts";
+import { entriesOf, pageEntry, sourceEntry } from "../../../app/domain/citation/list-entry.ts";
+import { bibliographyToRis } from "../../../app/domain/citation/ris.ts";
+import { LANGUAGES } from "../../../app/domain/language.ts";
+import { CATALOG, RELEASE } from "../../support/release.ts";
+import { ACCESSED, madeSource, pageOf } from "./citations.ts";
+import { risItems } from "./ris-items.ts";
+
+type Read = Pick<CslItem, "id" | "title" | "author" | "issued" | "URL" | "note" | "keyword">;
+
+function pandoc(args: readonly string[], input: string): string {
+  return execFileSync("pandoc", args, { input, encoding: "utf8", maxBuffer: 1 << 28 });
+}
+
+function formatsOfPandoc(): readonly string[] | null {
+  try {
+    return pandoc(["--list-input-formats"], "").split("\n");
+  } catch {
+    return null;
+  }
+}
+const FORMATS = formatsOfPandoc();
+
+/** Formats that pandoc reads; without pandoc a developer's run says so and a CI run fails. */
+function readBack(format: string, text: string): readonly Read[] | null {
+  if (FORMATS?.includes(format)) {
+    return JSON.parse(pandoc(["-f", format, "-t", "csljson"], text)) as readonly Read[];
+  }
+  // pandoc reads RIS from 3.0 on; before, a reader of this test does.
+  if (FORMATS !== null && format === "ris") return risItems(text);
+  const missing = "pandoc is not installed; install it to read the files for programs back";
+  expect(process.env.CI, missing).not.toBe("true");
+  return null;
+}
+
+const permalink = (id: string) => pageOf(id).address;
+const HOSTILE = madeSource({
+  id: "hostile",
+  title: `100% & {more} #1 _a_ $5 ~x ^y \\z "q" 'r' ''s'' -- --- @misc{x, author = {y}}`,
+  issuer: { en: "A and B, Ltd", zh: "甲 and 乙" },
+  authors: null,
+});
+
+/** What must survive. Programs round straight quotation marks, and keep "and others" and bodies in several ways. */
+function keptOf({ id, title, author, issued, URL }: Read) {
+  const plain = (text: string) => text.replace(/[‘’“”"']+/g, "'");
+  const names = (author ?? []).map((one) => {
+    const name = "literal" in one ? one.literal : `${one.family}, ${one.given ?? ""}`;
+    return plain(name.replace(/, $/, "").replace(/^(et al\.?|others)$/, "et al."));
+  });
+  return { id, title: plain(title), names, issued, URL };
+}
+
+describe.each(LANGUAGES)("all sources in %s", (language) => {
+  const reader = { language, accessed: ACCESSED };
+  const entries = [
+    ...RELEASE.sources.map((source) => sourceEntry(source, reader)),
+    sourceEntry(HOSTILE, reader),
+    ...RELEASE.figures
+      .slice(0, 50)
+      .map((figure) => pageEntry(figure, CATALOG, language, pageOf(figure.id))),
+  ];
+  const sent = entries.map((entry) => itemOf(entry));
+  const byId = (items: readonly Read[]) =>
+    [...items].sort((a, b) => (a.id < b.id ? -1 : 1)).map(keptOf);
+
+  test.each([
+    ["bibtex", bibliographyToBibtex(entries)],
+    ["ris", bibliographyToRis(entries)],
+    ["csljson", bibliographyToCslJson(entries)],
+  ])("%s is read back without loss of author, title, date, address", (format, text) => {
+    expect(sent.length).toBeGreaterThan(400);
+    const read = readBack(format, text);
+    if (read !== null) expect(byId(read)).toEqual(byId(sent));
+  });
+
+  test("a list of all figures has every work once, with its pages and what it was read in", () => {
+    const ids = RELEASE.figures.map((figure) => figure.id);
+    const list = entriesOf(ids, CATALOG, reader, permalink);
+    expect(new Set(list.map(({ work }) => work.key)).size).toBe(list.length);
+    const read = readBack("bibtex", bibliographyToBibtex(list));
+    if (read === null) return;
+    const pages = read.flatMap((one) => one.keyword?.split(", ") ?? []);
+    expect(new Set(pages)).toEqual(new Set(ids.map(permalink)));
+    const second = list.filter(({ readIn }) => readIn.length > 0);
+    expect(second.length).toBeGreaterThan(50);
+    expect(read.filter(({ note }) => /as cited in|转引自/i.test(note ?? "")).length).toBe(
+      second.length,
+    );
+  });
+});
+
+test("every line of RIS is a field, ends in CRLF, and every body as author in a comma", () => {
+  const entries = RELEASE.sources.map((source) =>
+    sourceEntry(source, { language: "zh", accessed: ACCESSED }),
+  );
+  const lines = bibliographyToRis(entries).split("\r\n");
+  expect(lines.length).toBeGreaterThan(2000);
+  expect(lines.filter((line) => line !== "" && !/^[A-Z][A-Z\d] {2}- [^\r\n]*$/.test(line))).toEqual(
+    [],
+  );
+  expect(lines.filter((line) => line.startsWith("AU  - ") && !line.includes(","))).toEqual([]);
+  expect(lines.filter((line) => line === "ER  - ").length).toBe(entries.length);
+});
