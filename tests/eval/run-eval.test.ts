@@ -98,7 +98,7 @@ describe("runEval", () => {
   });
 
   it.each([
-    [["--quotes", "x.json"], /--quotes is not supported yet/],
+    [["--imports", "x.json"], /--imports is not supported yet/],
     [["--colour", "x.json"], /unknown argument --colour/],
     [["--quantities"], /needs a file/],
     [[], /no set given/],
