@@ -1,0 +1,34 @@
+import { useState } from "react";
+import type { CurrentChart, OnAdd } from "./look-again-current.ts";
+import { lookAgainWords } from "./look-again-words.ts";
+import { usePage } from "./page-context.tsx";
+
+interface Props {
+  readonly chart: CurrentChart;
+  readonly label: string;
+  readonly onAdd: OnAdd;
+}
+
+/** Takes a chart as it is now into the deck, and says so. */
+export function LookAgainAdd({ chart, label, onAdd }: Props) {
+  const words = lookAgainWords(usePage().language);
+  const [added, setAdded] = useState(false);
+  return (
+    <p className="look-add">
+      <button
+        type="button"
+        className="button"
+        aria-label={`${label}${words.colon}${chart.title}`}
+        onClick={() => {
+          onAdd(chart.exhibit, chart.release);
+          setAdded(true);
+        }}
+      >
+        {label}
+      </button>
+      <span role="status" className="quiet">
+        {added && words.added}
+      </span>
+    </p>
+  );
+}
