@@ -1,0 +1,70 @@
+import type { Exhibit } from "../../domain/exhibit.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Edition } from "../edition.ts";
+import type { Cell, Sheet } from "../xlsx/sheet.ts";
+import { workbookToXlsx } from "../xlsx/workbook.ts";
+import { type About, aboutOf } from "./about.ts";
+import { DATA_COLUMNS, type DataColumn, type DataRow, dataRows } from "./columns.ts";
+import { notesSheet } from "./notes-sheet.ts";
+import { sourcesSheet } from "./sources-sheet.ts";
+import { dataWords } from "./words.ts";
+
+/**
+ * The figures of a chart as a workbook of four sheets: figures, one row each; notes; sources; and
+ * what made the file. Numbers are numbers, as in the record; no text runs as a formula.
+ */
+export function exhibitToXlsx(exhibit: Exhibit, edition: Edition, language: Language): Uint8Array {
+  const about = aboutOf(exhibit, edition, language);
+  const rows = dataRows(exhibit, edition, language);
+  const sheets = [
+    figuresSheet(rows, language),
+    notesSheet(rows, edition, language),
+    sourcesSheet(rows, edition, language),
+    aboutSheet(about, language),
+  ];
+  const description = [about.citation, about.licence].join("\n");
+  return workbookToXlsx(sheets, { title: about.title, subject: about.trace, description });
+}
+
+function figuresSheet(rows: readonly DataRow[], language: Language): Sheet {
+  const columns = DATA_COLUMNS.filter((column) => !column.isForPrograms);
+  return {
+    name: dataWords(language).sheets.figures,
+    rows: [
+      columns.map(({ label }): Cell => ({ text: label[language], style: "head" })),
+      ...rows.map((row) => columns.map((column) => cellOf(column, row))),
+    ],
+    widths: columns.map((column) => column.width),
+    frozen: 1,
+  };
+}
+
+function cellOf(column: DataColumn, row: DataRow): Cell {
+  const value = column.value(row);
+  if (value === null || typeof value === "number") return value;
+  const text = String(value);
+  if (column.type === "anyURI") return { text, href: text };
+  return column.width > 16 ? { text, style: "wrap" } : text;
+}
+
+function aboutSheet(about: About, language: Language): Sheet {
+  const { about: labels, howToRead, sheets } = dataWords(language);
+  const keys = Object.keys(labels) as (keyof About)[];
+  const rows = keys
+    .filter((key) => key !== "title")
+    .map((key): Cell[] => [
+      { text: labels[key], style: "head" },
+      key === "permalink"
+        ? { text: about[key], href: about[key], style: "wrap" }
+        : { text: about[key], style: "wrap" },
+    ]);
+  return {
+    name: sheets.about,
+    rows: [
+      [{ text: about.title, style: "title" }],
+      ...rows,
+      [null, { text: howToRead, style: "wrap" }],
+    ],
+    widths: [26, 110],
+  };
+}

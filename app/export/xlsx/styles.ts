@@ -1,0 +1,57 @@
+/** Looks of a text cell, in the order of the list of formats below. */
+const LOOKS = ["plain", "title", "head", "wrap"] as const;
+export type Look = (typeof LOOKS)[number];
+
+const FONTS = [
+  '<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>',
+  '<font><b/><sz val="14"/><name val="Calibri"/><family val="2"/></font>',
+  '<font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font>',
+  '<font><u/><sz val="11"/><color rgb="FF0563C1"/><name val="Calibri"/><family val="2"/></font>',
+];
+const LINK_FONT = 3;
+
+/**
+ * Number of the cell format for a text. `kept`: Excel shows an apostrophe before it, so that editing
+ * the cell cannot turn its text into a formula, number or date.
+ */
+export function textFormat(look: Look, isLink: boolean, kept: boolean): number {
+  return LOOKS.indexOf(look) * 4 + (isLink ? 2 : 0) + (kept ? 1 : 0);
+}
+
+/** Whole numbers of more than 11 digits, which Excel would print as 1.2E+12. */
+export const LONG_NUMBER_FORMAT = LOOKS.length * 4;
+
+function textFormatXml(look: Look, isLink: boolean, kept: boolean): string {
+  const font = isLink ? LINK_FONT : look === "title" ? 1 : look === "head" ? 2 : 0;
+  const isHead = look === "head";
+  const wrap = look === "wrap" || isHead ? ' wrapText="1"' : "";
+  return (
+    `<xf numFmtId="0" fontId="${font}" fillId="${isHead ? 2 : 0}" borderId="${isHead ? 1 : 0}" xfId="0"` +
+    `${kept ? ' quotePrefix="1"' : ""} applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">` +
+    `<alignment vertical="top"${wrap}/></xf>`
+  );
+}
+
+/** The part xl/styles.xml: the same for every workbook. */
+export function stylesXml(): string {
+  const flags = [false, true];
+  const formats = LOOKS.flatMap((look) =>
+    flags.flatMap((isLink) => flags.map((kept) => textFormatXml(look, isLink, kept))),
+  );
+  const longNumber =
+    '<xf numFmtId="1" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf>';
+  const side = (name: string) => `<${name}/>`;
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+    `<fonts count="${FONTS.length}">${FONTS.join("")}</fonts>` +
+    '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
+    '<fill><patternFill patternType="solid"><fgColor rgb="FFE6ECF0"/><bgColor indexed="64"/></patternFill></fill></fills>' +
+    `<borders count="2"><border>${["left", "right", "top", "bottom", "diagonal"].map(side).join("")}</border>` +
+    '<border><left/><right/><top/><bottom style="thin"><color rgb="FF7D8A96"/></bottom><diagonal/></border></borders>' +
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+    `<cellXfs count="${formats.length + 1}">${formats.join("")}${longNumber}</cellXfs>` +
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
+    "</styleSheet>"
+  );
+}
