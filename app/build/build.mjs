@@ -1,5 +1,6 @@
-// `npm run build`: the client, then the code that prerenders, then every page.
-// BASE_PATH: where the site will be served; OUT_DIR: folder to write, below the project.
+// `npm run build`: the client, then the code that prerenders, then every page, then the pictures.
+// BASE_PATH: where the site will be served; OUT_DIR: folder to write, below the project; SITE_URL: whole
+// address of the site, for shared links and printed addresses; IMAGES=0: no pictures, for a quick build.
 import { basename, resolve } from "node:path";
 import { ROOT, run } from "./install.mjs";
 
@@ -21,5 +22,8 @@ run(process.execPath, [resolve(prerenderer, "prerender.js"), site], {
   ...environment,
   NODE_ENV: "production",
 });
+if (process.env.IMAGES !== "0") {
+  run(process.execPath, ["--import", "tsx", "app/build/images/main.ts", site], environment);
+}
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 process.stdout.write(`built ${site} in ${seconds} s\n`);

@@ -47,6 +47,8 @@ async function devPage(server: ViteDevServer, path: string): Promise<string> {
     index,
     catalog: openCatalog(release),
     manifest,
+    siteUrl: null,
+    pictures: false,
   });
   return html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "");
 }

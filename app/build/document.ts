@@ -2,6 +2,7 @@ import type { Head } from "../pages/head.ts";
 import type { Seed } from "../plan/seed-of.ts";
 import { SEED_ID, seedToText } from "../plan/seed-text.ts";
 import { hrefOf, type Page } from "../ui/page-context.tsx";
+import { escapeHtml } from "./escape-html.ts";
 import type { SiteManifest } from "./manifest.ts";
 import { CONTENT_SECURITY_POLICY } from "./policy.ts";
 
@@ -10,6 +11,8 @@ const LANG_TAG = { en: "en", zh: "zh-Hans" } as const;
 interface Parts {
   readonly page: Page;
   readonly head: Head;
+  /** HTML elements for the head: what the page says of itself where it is shared. */
+  readonly tags: readonly string[];
   /** HTML of the three parts. */
   readonly header: string;
   readonly main: string;
@@ -29,7 +32,7 @@ export function documentOf(parts: Parts, manifest: SiteManifest): string {
     .replace("<!--body-->", () => bodyHtml(parts));
 }
 
-function headHtml({ page, head, live }: Parts, manifest: SiteManifest): string {
+function headHtml({ page, head, tags, live }: Parts, manifest: SiteManifest): string {
   const { language, route } = page;
   const scripts = [
     ...manifest.scriptsOf(`i18n/${language}.ts`),
@@ -39,6 +42,7 @@ function headHtml({ page, head, live }: Parts, manifest: SiteManifest): string {
     `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />`,
     `<title>${escapeHtml(head.title)}</title>`,
     `<meta name="description" content="${escapeHtml(head.description)}" />`,
+    ...tags,
     ...["source-sans-3", "source-serif-4"].map(
       (font) =>
         `<link rel="preload" as="font" type="font/woff2" crossorigin href="${manifest.assetOf(`fonts/${font}.woff2`)}" />`,
@@ -60,12 +64,4 @@ function bodyHtml({ page, header, main, footer, live, seed }: Parts): string {
     <main id="main" tabindex="-1"><div class="wrap" id="page"${live === "never" ? "" : ` data-live="${live}"`}>${main}</div></main>
     <footer class="foot">${footer}</footer>
     ${seed === null ? "" : `<script type="application/json" id="${SEED_ID}">${seedToText(seed)}</script>`}`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

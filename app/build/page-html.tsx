@@ -6,20 +6,23 @@ import type { Language } from "../domain/language.ts";
 import type { Release, ReleaseIndex } from "../domain/release.ts";
 import { en } from "../i18n/en.ts";
 import { zh } from "../i18n/zh.ts";
-import { headOf } from "../pages/head.ts";
+import { type Head, headOf } from "../pages/head.ts";
 import { LiveHeader } from "../pages/Live.tsx";
 import { LiveMain } from "../pages/LiveMain.tsx";
 import { liveWhen } from "../pages/Main.tsx";
 import { openPage } from "../pages/page.ts";
 import { pageQuery } from "../pages/page-query.ts";
 import { StaticMain } from "../pages/StaticMain.tsx";
+import type { PagePlan } from "../plan/plan.ts";
 import { seedOf } from "../plan/seed-of.ts";
 import { seedToText } from "../plan/seed-text.ts";
 import { type Address, pathOf, type Route } from "../state/route.ts";
 import { Footer } from "../ui/Footer.tsx";
 import { PageProvider } from "../ui/page-context.tsx";
+import { cardOf } from "./card-of.ts";
 import { documentOf } from "./document.ts";
 import type { SiteManifest } from "./manifest.ts";
+import { canonicalLink, socialTags } from "./social-tags.ts";
 
 /** Every page of the site. */
 export function routesOf(release: Release): readonly Route[] {
@@ -33,6 +36,7 @@ export function routesOf(release: Release): readonly Route[] {
     { page: "sources" },
     { page: "method" },
     { page: "data" },
+    { page: "deck" },
     { page: "not-found" },
   ];
 }
@@ -49,6 +53,10 @@ export interface Site {
   readonly index: ReleaseIndex;
   readonly catalog: Catalog;
   readonly manifest: SiteManifest;
+  /** Address of the site, with a slash at its end; null where the build was not told it. */
+  readonly siteUrl: string | null;
+  /** Whether pictures are made for this site. */
+  readonly pictures: boolean;
 }
 
 /** The files of one page. @throws RangeError for an id that the release does not have. */
@@ -82,11 +90,29 @@ export async function pageFiles(
   );
   client.clear();
   const own = live === "now" ? seed : small;
-  const parts = { page, head: headOf(page, seed.plan), header, main, footer, live, seed: own };
+  const head = headOf(page, seed.plan);
+  const tags = tagsOf(address, head, seed.plan, site);
+  const parts = { page, head, tags, header, main, footer, live, seed: own };
   return {
     html: documentOf(parts, site.manifest),
     seedFile: live === "later" ? seedToText(seed) : null,
   };
+}
+
+/** What a page says of itself where it is shared; nothing for the page that stands in for any address. */
+function tagsOf(address: Address, head: Head, plan: PagePlan, site: Site): readonly string[] {
+  const { language, route } = address;
+  if (route.page === "not-found") return [];
+  const path = pathOf(address);
+  const shared = {
+    ...head,
+    siteName: (language === "zh" ? zh : en).site.name,
+    language,
+    kind: route.page === "overview" ? "website" : "article",
+    path,
+    card: site.pictures ? cardOf(plan, site.catalog, language) : null,
+  } as const;
+  return [...canonicalLink(path, site.siteUrl), ...socialTags(shared, site.siteUrl)];
 }
 
 /** A page without content of its own: offline, scripts fill it from the kept release. */
@@ -101,7 +127,7 @@ export function shellHtml(language: Language, site: Site): string {
     </PageProvider>,
   );
   const head = { title: words.site.name, description: words.overview.lede };
-  const empty = { header: "", main: "", footer, live: "now", seed: null } as const;
+  const empty = { tags: [], header: "", main: "", footer, live: "now", seed: null } as const;
   return documentOf({ page, head, ...empty }, site.manifest);
 }
 

@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { afterEach, expect, test } from "vitest";
+import { checkEmbeds } from "./check-embeds.ts";
 import { checkPage } from "./check-page.ts";
+import { checkShortLinks } from "./check-short-links.ts";
 import { checkSite } from "./check-site.ts";
 import { parseTags } from "./markup.ts";
 import { kindOf, readSite, resolveAddress } from "./site.ts";
@@ -106,6 +108,43 @@ test("missing kinds, twins and style sheet files are found", () => {
   expect(problems).not.toContain("a.svg");
 });
 
+test("a short address must send on to its own language, by itself and by a link, without script", () => {
+  const short = (target: string, body: string) =>
+    page(body, `${HEAD}<meta http-equiv="refresh" content="0; url=${target}">`);
+  const link = (target: string) => `<a href="${target}">a</a>`;
+  const site = siteOf("", HEAD, {
+    "f/F01/index.html": short("/x/method/#grades", link("/x/method/#grades")),
+    "f/F02/index.html": page("", HEAD),
+    "f/F03/index.html": short("/x/nowhere/", link("/x/nowhere/")),
+    "f/F04/index.html": short("/x/zh/", link("/x/zh/")),
+    "f/F05/index.html": short("/x/method/", link("/x/")),
+    "f/F06/index.html": short(
+      "/x/method/",
+      `${link("/x/method/")}<script src="/x/first.js"></script>`,
+    ),
+  });
+  expect(checkShortLinks(site)).toEqual([
+    "f/F02/index.html sends nowhere; give it a refresh",
+    "f/F03/index.html sends to /x/nowhere/, which is no page of this site",
+    "f/F04/index.html sends to another language",
+    "f/F05/index.html has no plain link to /x/method/",
+    "f/F06/index.html has a script",
+  ]);
+});
+
+test("a short address or picture that a release gave out and that is missing is found", () => {
+  const release = { figures: [{ id: "a" }], cited: [{ shortCode: "F01" }] };
+  const data = {
+    "data/index.json": JSON.stringify({ latest: "1.1.0", releases: [{ version: "1.1.0" }] }),
+    "data/1.1.0/release.json": JSON.stringify(release),
+  };
+  const bare = checkShortLinks(siteOf("", HEAD, data));
+  expect(bare).toEqual(["f/F01/", "zh/f/F01/", "f/a/", "zh/f/a/"].map((p) => `${p} is missing`));
+  const one = checkShortLinks(siteOf("", HEAD, { ...data, "f/F01/1.1.0/chart.en.png": "" }));
+  expect(one).toHaveLength(4 + 15);
+  expect(one).toContain("f/F01/card.zh.png is missing");
+});
+
 test("a page weighs its static imports and what stands before it can be read", () => {
   const head =
     '<script src="/x/first.js"></script><script type="module" src="/x/assets/main-1.js"></script>' +
@@ -136,10 +175,41 @@ test("addresses resolve as a browser resolves them", () => {
   expect(resolveAddress(site, "index.html", "https://example.org/")).toBe("elsewhere");
 });
 
+test("faults of bare pages for frames are found", () => {
+  const good =
+    '<meta name="robots" content="noindex"><link rel="canonical" href="/x/"><title>A</title>' +
+    '<script src="/x/embed.js" defer></script>';
+  const drawings = '<svg width="340"></svg><svg width="700"></svg>';
+  const site = siteOf("", HEAD, {
+    "embed.js": "1;",
+    "embed-host.js": "1;".repeat(600),
+    "embed/a/index.html": page(`${drawings}<a href="/x/" target="_blank">a</a>`, good),
+    "embed/b/index.html": page('<svg></svg><a href="/x/">a</a>'),
+    "data/index.json": '{"latest":"1.0.0","releases":[{"version":"1.0.0"}]}',
+    "data/1.0.0/release.json": '{"figures":[{"id":"a"},{"id":"b"}]}',
+  });
+  expect(checkEmbeds(site)).toEqual([
+    "embed-host.js has 1200 bytes, at most 1024",
+    "embed/1.0.0/a/ is missing",
+    "embed/1.0.0/b/ is missing",
+    "embed/b/index.html is not marked noindex",
+    "embed/b/index.html does not hold its two drawings",
+    "embed/b/index.html has 0 scripts, expected its own one",
+    "embed/b/index.html has a link that would open inside the frame",
+  ]);
+});
+
 test("kinds of page follow from their place", () => {
+  expect(["embed/a/index.html", "zh/embed/1.0.0/a/index.html"].map(kindOf)).toEqual([
+    "embed",
+    "embed",
+  ]);
+
   const files = ["index.html", "zh/themes/a/index.html", "figures/index.html", "zh/404.html"];
   expect(files.map(kindOf)).toEqual(["overview", "theme", "figures", "not-found"]);
   expect(kindOf("a/b/index.html")).toBe("other");
+  expect(kindOf("zh/f/F01/index.html")).toBe("short");
+  expect(kindOf("f/F01/1.0.0/index.html")).toBe("other");
 });
 
 test("tags are read with their attributes, and text that looks like one is not", () => {

@@ -1,10 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { checkEmbeds } from "./check-embeds.ts";
 import { checkPage } from "./check-page.ts";
+import { checkShortLinks } from "./check-short-links.ts";
 import { kindOf, languageOf, resolveAddress, type Site } from "./site.ts";
 
 const KINDS =
-  "overview theme figure figures indicator indicators sources method data not-found".split(" ");
+  "overview theme figure figures indicator indicators sources method data deck embed short not-found".split(
+    " ",
+  );
 
 /** Everything that is wrong with a built site, whatever it weighs. */
 export function checkSite(site: Site): readonly string[] {
@@ -12,6 +16,8 @@ export function checkSite(site: Site): readonly string[] {
     ...checkKinds(site),
     ...checkFigures(site),
     ...checkStyleSheets(site),
+    ...checkEmbeds(site),
+    ...checkShortLinks(site),
     ...site.pages.flatMap((page) => checkPage(site, page)),
   ];
 }

@@ -8,6 +8,8 @@ const KIB = 1024;
 const JAVASCRIPT_WARN = 110 * KIB;
 const JAVASCRIPT_MAX = 120 * KIB;
 const READABLE_MAX = 60 * KIB;
+/** A chart in a frame is a guest on somebody else's page. */
+const EMBED_MAX = 12 * KIB;
 /** Of problems that differ only in page and address, so many are shown. */
 const SHOWN = 3;
 
@@ -25,6 +27,9 @@ function heaviest(site: Site): ReadonlyMap<string, Page> {
 }
 
 function checkWeight(route: string, weight: Weight): readonly string[] {
+  if (route.startsWith("embed ") && readableBytes(weight) + weight.javascript > EMBED_MAX) {
+    return [`${route}: more than${kib(EMBED_MAX)} KiB in a frame; slim the page`];
+  }
   if (!route.startsWith("overview ")) return [];
   const problems: string[] = [];
   const { javascript } = weight;

@@ -17,6 +17,7 @@ export interface Page {
   /** Path below the folder: `zh/figures/index.html`. */
   readonly file: string;
   readonly html: string;
+  /** Parsed when asked for, and kept for one page at a time: those of all pages fill the memory. */
   readonly tags: readonly Tag[];
   readonly ids: ReadonlySet<string>;
 }
@@ -29,25 +30,47 @@ export function readSite(folder: string, base: string): Site {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => posix.join(posix.relative(folder, entry.parentPath), entry.name));
+  const last: LastParsed = { file: "", tags: [] };
   const pages = files
     .filter((file) => file.endsWith(".html"))
     .sort()
     .map((file) => {
       const html = readFileSync(join(folder, file), "utf8");
-      const tags = parseTags(html);
-      return { file, html, tags, ids: new Set(tags.flatMap((t) => t.attributes.get("id") ?? [])) };
+      const ids = new Set(parseTags(html).flatMap((t) => t.attributes.get("id") ?? []));
+      return openPage(file, html, ids, last);
     });
   const pageOf = new Map(pages.map((page) => [page.file, page]));
   return { folder, base, files: new Set(files), pages, pageOf };
 }
 
+interface LastParsed {
+  file: string;
+  tags: readonly Tag[];
+}
+
+function openPage(file: string, html: string, ids: ReadonlySet<string>, last: LastParsed): Page {
+  return {
+    file,
+    html,
+    ids,
+    get tags() {
+      if (last.file !== file) Object.assign(last, { file, tags: parseTags(html) });
+      return last.tags;
+    },
+  };
+}
+
 /** The kinds of page; "other" is none that this project makes. */
 export function kindOf(file: string): string {
   const path = file.replace(/^zh\//, "").replace(/(^|\/)index\.html$/, "");
-  const [first = "", id] = path.split("/");
+  const [first = "", id, pinned] = path.split("/");
   if (path === "") return "overview";
   if (first === "404.html") return "not-found";
   if (first === "shell.html") return "shell";
+  if (first === "embed" && id !== undefined) {
+    return pinned === undefined || /^\d+\.\d+\.\d+$/.test(id) ? "embed" : "other";
+  }
+  if (first === "f" && id !== undefined) return pinned === undefined ? "short" : "other";
   const single = { themes: "theme", figures: "figure", indicators: "indicator" }[first];
   return id === undefined ? first : (single ?? "other");
 }
