@@ -60,6 +60,9 @@ function farSpots(mark: Box, w: number, h: number): readonly { box: Box; leader:
 
 /** Whether a segment passes through a box (Liang and Barsky 1984, doi:10.1145/357332.357333). */
 export function crosses([x1, y1, x2, y2]: Segment, box: Box): boolean {
+  // Most boxes lie wholly to one side of the segment.
+  if (Math.max(x1, x2) < box.x0 || Math.min(x1, x2) > box.x1) return false;
+  if (Math.max(y1, y2) < box.y0 || Math.min(y1, y2) > box.y1) return false;
   let [t0, t1] = [0, 1];
   const edges = [
     [x1 - x2, x1 - box.x0],

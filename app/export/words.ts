@@ -13,6 +13,10 @@ const EN = {
   stop: ". ",
   brackets: (text: string) => ` (${text})`,
   noDate: "not dated",
+  listComma: ", ",
+  partly: (said: string) => `partly ${said}`,
+  moreBelow: (count: number) => `and ${count} more, named at the address below`,
+  allBelow: (count: number) => `${count} in all, named at the address below`,
 };
 
 export type ExportWords = typeof EN;
@@ -30,6 +34,10 @@ const ZH: ExportWords = {
   stop: "。",
   brackets: (text) => `（${text}）`,
   noDate: "未注明日期",
+  listComma: "、",
+  partly: (said) => `部分${said}`,
+  moreBelow: (count) => `另有${count}个来源，见下方网址`,
+  allBelow: (count) => `共${count}个，见下方网址`,
 };
 
 /** Words that exports add to those of charts. */

@@ -1,5 +1,5 @@
 import { DARK, LIGHT, type Paint } from "../scene/palette.ts";
-import type { Leaf, Node, Scene, Text } from "../scene/scene.ts";
+import type { Group, Leaf, Node, Scene, Text } from "../scene/scene.ts";
 import { escapeXml } from "./xml.ts";
 
 export interface SvgOptions {
@@ -8,7 +8,20 @@ export interface SvgOptions {
   readonly background?: boolean;
   /** Prefix of the ids in the file, where several files are put into one document. */
   readonly id?: string;
+  /** Font lists instead of those of the site, the first one first. */
+  readonly families?: SvgFamilies;
+  /** Id of a group in the file, unique there; undefined: none. */
+  readonly groupId?: (group: Group) => string | undefined;
+  /** Well-formed XML that describes the file for machines; stands in `metadata`. */
+  readonly metadata?: string;
+  /** Rules of a style sheet, for pictures that carry their own fonts. Absent in files for people. */
+  readonly styles?: string;
+  /** Draws a text in another way than as live text, e.g. as outlines; well-formed SVG elements. */
+  readonly drawText?: (text: Text, colours: SvgColours) => string;
 }
+
+export type SvgFamilies = Readonly<Record<Text["family"], string>>;
+export type SvgColours = Readonly<Record<Paint, string>>;
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -37,10 +50,16 @@ function tag(name: string, attributes: Attributes, content = ""): string {
   return content === "" ? `<${name}${printed}/>` : `<${name}${printed}>${content}</${name}>`;
 }
 
-type Colours = Readonly<Record<Paint, string>>;
+/** What every node of one file is drawn with. */
+interface Pencil {
+  readonly scene: Scene;
+  readonly colours: SvgColours;
+  readonly options: SvgOptions;
+}
+
 type Shape = Exclude<Leaf, Text>;
 
-function painted(leaf: Shape, colours: Colours): Attributes {
+function painted(leaf: Shape, colours: SvgColours): Attributes {
   return {
     fill: leaf.fill === undefined ? "none" : colours[leaf.fill],
     stroke: leaf.stroke === undefined ? undefined : colours[leaf.stroke],
@@ -50,7 +69,23 @@ function painted(leaf: Shape, colours: Colours): Attributes {
   };
 }
 
-function leafToSvg(leaf: Leaf, scene: Scene, colours: Colours): string {
+function textToSvg(text: Text, { scene, colours, options }: Pencil): string {
+  if (options.drawText !== undefined) return options.drawText(text, colours);
+  const families = options.families ?? FAMILIES[scene.language];
+  const attributes = {
+    x: text.x,
+    y: text.y,
+    "font-family": families[text.family],
+    "font-size": text.size,
+    "font-weight": text.weight === 400 ? undefined : text.weight,
+    "text-anchor": text.anchor === "start" ? undefined : text.anchor,
+    fill: colours[text.fill],
+  };
+  return tag("text", attributes, escapeXml(text.text));
+}
+
+function leafToSvg(leaf: Leaf, pencil: Pencil): string {
+  const { colours } = pencil;
   switch (leaf.kind) {
     case "rect": {
       const { x, y, width, height } = leaf;
@@ -66,25 +101,16 @@ function leafToSvg(leaf: Leaf, scene: Scene, colours: Colours): string {
     }
     case "path":
       return tag("path", { d: leaf.d, ...painted(leaf, colours) });
-    case "text": {
-      const attributes = {
-        x: leaf.x,
-        y: leaf.y,
-        "font-family": FAMILIES[scene.language][leaf.family],
-        "font-size": leaf.size,
-        "font-weight": leaf.weight === 400 ? undefined : leaf.weight,
-        "text-anchor": leaf.anchor === "start" ? undefined : leaf.anchor,
-        fill: colours[leaf.fill],
-      };
-      return tag("text", attributes, escapeXml(leaf.text));
-    }
+    case "text":
+      return textToSvg(leaf, pencil);
   }
 }
 
-function nodeToSvg(node: Node, scene: Scene, colours: Colours): string {
-  if (node.kind !== "group") return leafToSvg(node, scene, colours);
+function nodeToSvg(node: Node, pencil: Pencil): string {
+  if (node.kind !== "group") return leafToSvg(node, pencil);
   const label = node.label === undefined ? "" : tag("title", {}, escapeXml(node.label));
-  return tag("g", {}, label + node.children.map((n) => nodeToSvg(n, scene, colours)).join(""));
+  const id = pencil.options.groupId?.(node);
+  return tag("g", { id }, label + node.children.map((n) => nodeToSvg(n, pencil)).join(""));
 }
 
 /**
@@ -94,13 +120,16 @@ function nodeToSvg(node: Node, scene: Scene, colours: Colours): string {
 export function sceneToSvg(scene: Scene, options: SvgOptions): string {
   const { width, height } = scene;
   const colours = options.scheme === "dark" ? DARK : LIGHT;
+  const pencil = { scene, colours, options };
   const id = options.id ?? "chart";
   const sheet = tag("rect", { x: 0, y: 0, width, height, fill: colours.paper });
   const content = [
     tag("title", { id: `${id}-title` }, escapeXml(scene.title)),
     tag("desc", { id: `${id}-desc` }, escapeXml(scene.description)),
+    options.metadata === undefined ? "" : tag("metadata", {}, options.metadata),
+    options.styles === undefined ? "" : tag("style", {}, escapeXml(options.styles)),
     options.background === false ? "" : sheet,
-    ...scene.nodes.map((node) => nodeToSvg(node, scene, colours)),
+    ...scene.nodes.map((node) => nodeToSvg(node, pencil)),
   ].join("");
   return tag(
     "svg",

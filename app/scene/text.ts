@@ -1,5 +1,14 @@
 import type { Text } from "./scene.ts";
-import { type Face, FULL_WIDTH, SANS_400, SANS_600, SANS_700, SERIF } from "./widths.ts";
+import {
+  type Face,
+  FULL_WIDTH,
+  SANS_400,
+  SANS_600,
+  SANS_700,
+  SERIF,
+  SYSTEM_400,
+  SYSTEM_700,
+} from "./widths.ts";
 
 /** What decides the width of a text beside its characters. */
 export type TextStyle = Pick<Text, "size" | "weight" | "family">;
@@ -27,7 +36,15 @@ export function textWidth(
   weight: Text["weight"] = 400,
   family: Text["family"] = "sans",
 ): number {
-  const face = faceOf(weight, family);
+  return widthIn(faceOf(weight, family), text, size);
+}
+
+/** Width of the same line in Arial, px: what a program without the fonts of the pages sets it in. */
+export function systemTextWidth(text: string, size: number, weight: Text["weight"] = 400): number {
+  return widthIn(weight === 400 ? SYSTEM_400 : SYSTEM_700, text, size);
+}
+
+function widthIn(face: Face, text: string, size: number): number {
   const besideHan = HAN.test(text);
   let units = 0;
   for (const char of text) units += advance(char, face, besideHan);

@@ -1,0 +1,81 @@
+import type { Exhibit } from "../../domain/exhibit.ts";
+import type { Language } from "../../domain/language.ts";
+import { dateWords } from "../../domain/period-words.ts";
+import { wrapText } from "../../scene/line-break.ts";
+import { group, rect, text } from "../../scene/shapes.ts";
+import { textWidth } from "../../scene/text.ts";
+import { addressOf, type Edition, shortPathOf } from "../edition.ts";
+import { exportWords } from "../words.ts";
+import type { Block } from "./head.ts";
+import { sourceLines } from "./source-line.ts";
+
+/** Address fit for print: the short one of a figure's page, else the page that shows the chart, without its anchor. */
+export function printedAddress(exhibit: Exhibit, edition: Edition, language: Language): string {
+  const [page = "/"] = exhibit.path.split("#");
+  const figure = /^\/figures\/([^/]+)\/$/.exec(page)?.[1];
+  const path = figure === undefined ? page : shortPathOf(figure, edition.catalog);
+  return addressOf(path, language, edition);
+}
+
+/** "Release 1.0.0, 10 November 2020". */
+export function releaseWords({ release }: Edition, language: Language): string {
+  return exportWords(language).release(release.version, dateWords(release.date, language));
+}
+
+/** Width, size of type and most lines of the source line, px. */
+export interface FootStyle {
+  readonly width: number;
+  readonly size: number;
+  readonly sourceLines: number;
+}
+
+/** Release, address and name of the site: in one row where there is room, else one under the other. */
+function imprint(exhibit: Exhibit, edition: Edition, language: Language, style: FootStyle) {
+  const { width, size } = style;
+  const plain = { size, weight: 400, family: "sans" } as const;
+  const words = exportWords(language);
+  const said = [releaseWords(edition, language), printedAddress(exhibit, edition, language)];
+  const site = textWidth(words.site, size, 600);
+  const row = said.join(" · ");
+  if (textWidth(row, size) + 32 + site <= width) return { lines: [row], siteLine: 0, right: true };
+  const lines = said.flatMap((part) => wrapText(part, width, plain));
+  const right = textWidth(lines[0] ?? "", size) + 32 + site <= width;
+  return { lines, siteLine: right ? 0 : lines.length, right };
+}
+
+/** Source line, release, address and name of the site, from the origin down. */
+export function sheetFoot(
+  exhibit: Exhibit,
+  edition: Edition,
+  language: Language,
+  style: FootStyle,
+): Block {
+  const { width, size } = style;
+  const plain = { size, weight: 400, family: "sans" } as const;
+  const line = Math.round(size * 1.4);
+  const room = { width, most: style.sourceLines, style: plain };
+  const sources = sourceLines(exhibit, edition, language, room);
+  const { lines, siteLine, right } = imprint(exhibit, edition, language, style);
+  const first = 12 + size;
+  const second = first + line * sources.length + 4;
+  const small = (words: string, y: number) => text(0, y, words, size, "ink-2");
+  const site = text(
+    right ? width : 0,
+    second + siteLine * line,
+    exportWords(language).site,
+    size,
+    "ink",
+    { weight: 600, anchor: right ? "end" : "start" },
+  );
+  return {
+    nodes: [
+      group("rule", [rect(0, 0, width, 1, "rule")]),
+      group(
+        "sources",
+        sources.map((words, i) => small(words, first + i * line)),
+      ),
+      group("release", [...lines.map((words, i) => small(words, second + i * line)), site]),
+    ],
+    height: second + line * Math.max(lines.length - 1, siteLine) + size * 0.4,
+  };
+}

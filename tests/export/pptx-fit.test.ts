@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { LANGUAGES } from "../../app/domain/language.ts";
+import { deckToPptx } from "../../app/export/pptx/deck.ts";
+import { cutText, fitText, LINE, linesAt } from "../../app/export/pptx/fit-text.ts";
+import { geometryOf } from "../../app/export/pptx/geometry.ts";
+import { labelRooms } from "../../app/export/pptx/row-sizes.ts";
+import { allExhibits } from "../../app/plan/exhibits.ts";
+import { CATALOG } from "../support/release.ts";
+import { EDITION, optionsOf, SIZES } from "./pptx-cases.ts";
+import { paragraphsOf, readParts, textOf } from "./pptx-reader.ts";
+
+const ALL = allExhibits(CATALOG);
+const AREAS = ["title", "subtitle", "key", "source", "list"] as const;
+
+/** Paragraphs of a placeholder with the size of their letters in points. */
+function blocksOf(
+  slide: string,
+): readonly { name: string; lines: readonly string[]; sizePt: number }[] {
+  return [...slide.matchAll(/<p:sp>(.*?)<\/p:sp>/gs)].map(([, shape = ""]) => ({
+    name: (/name="([^"]*)"/.exec(shape)?.[1] ?? "").toLowerCase(),
+    lines: paragraphsOf(shape),
+    sizePt: Number(/ sz="(\d+)"/.exec(shape)?.[1] ?? 0) / 100,
+  }));
+}
+
+for (const language of LANGUAGES) {
+  for (const size of SIZES) {
+    test(`every chart of the release fits its slide: ${language} ${size}`, () => {
+      const g = geometryOf(size);
+      const parts = readParts(deckToPptx(ALL, EDITION, optionsOf(language, size)));
+      const slides = [...parts.keys()].filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
+      expect(slides.length).toBeGreaterThan(ALL.length);
+      for (const path of slides) {
+        for (const { name, lines, sizePt } of blocksOf(textOf(parts, path))) {
+          const area = g[name === "sources" ? "list" : (AREAS.find((a) => a === name) ?? "list")];
+          const bold = name === "title";
+          const tall = lines.reduce(
+            (sum, words) => sum + linesAt(words, area.width, sizePt, bold),
+            0,
+          );
+          const what = `${path} ${name}: ${lines.join(" / ")}`;
+          expect(tall * sizePt * LINE, what).toBeLessThanOrEqual(area.height + 0.01);
+          expect(sizePt, what).toBeGreaterThanOrEqual(name === "title" ? 14 : 7);
+          expect(lines.join(""), what).not.toContain("…");
+        }
+      }
+      for (const path of [...parts.keys()].filter(
+        (p) => /^ppt\/charts\//.test(p) && !p.includes("_rels"),
+      )) {
+        const chart = textOf(parts, path);
+        const sizes = [...chart.matchAll(/ sz="(\d+)"/g)].map((m) => Number(m[1]));
+        expect(Math.min(...sizes), path).toBeGreaterThanOrEqual(600);
+        const names = /<c:cat><c:strRef>.*?<\/c:strRef>/s.exec(chart)?.[0] ?? "";
+        expect(names, path).not.toContain("…");
+      }
+    });
+  }
+}
+
+test("a text of any length gets a size at which it fits, cut only at the last", () => {
+  const box = { width: 300, height: 60 };
+  for (const text of ["short", "word ".repeat(60), "W".repeat(5000), "字".repeat(5000)]) {
+    const { sizePt, text: shown } = fitText(text, box, [20, 14, 9]);
+    expect(linesAt(shown, box.width, sizePt) * sizePt * LINE).toBeLessThanOrEqual(box.height);
+    if (shown !== text) {
+      expect(sizePt).toBe(9);
+      expect(shown.endsWith("…")).toBe(true);
+    }
+  }
+  expect(cutText("👩‍👩‍👧", 2)).toBe("👩…");
+});
+
+test("every label has room beside its bar, whatever end of the axis a program chooses", () => {
+  const [ends, widths] = [
+    [132, 80, 5],
+    [120, 200, 90],
+  ];
+  const { total, rooms } = labelRooms(ends, widths, 500);
+  for (const [i, room] of rooms.entries()) {
+    expect((ends[i] ?? 0) + room).toBeLessThanOrEqual(total * 1.001);
+    expect((room / (total * 1.2)) * 500).toBeGreaterThanOrEqual(widths[i] ?? 0);
+  }
+  expect(labelRooms([0], [100], 500).total).toBe(1);
+});

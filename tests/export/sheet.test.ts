@@ -1,0 +1,170 @@
+import { expect, test } from "vitest";
+import { drawChart } from "../../app/charts/draw-chart.ts";
+import { figureFacts } from "../../app/export/facts.ts";
+import { printedAddress, releaseWords } from "../../app/export/sheet/foot.ts";
+import { SHEET_FORMATS } from "../../app/export/sheet/format.ts";
+import { placeNodes } from "../../app/export/sheet/place.ts";
+import { sheetScene } from "../../app/export/sheet/sheet-scene.ts";
+import { fitToSystemType } from "../../app/export/sheet/system-type.ts";
+import { exportWords } from "../../app/export/words.ts";
+import { boxOf, overlap } from "../../app/scene/boxes.ts";
+import { marksOf, type Scene } from "../../app/scene/scene.ts";
+import { systemTextWidth, textBox } from "../../app/scene/text.ts";
+import { CATALOG } from "../support/release.ts";
+import { clipped, groupsNamed, overlappingTexts, textsOf } from "../support/scene-checks.ts";
+import { HOSTILE, hostileExhibit } from "./hostile.ts";
+import { CASES, EDITION, FORMATS, sheetOf } from "./sheet-cases.ts";
+
+function wordsOf(scene: Scene, name: string): string {
+  return groupsNamed(scene.nodes, name)
+    .flatMap((group) => textsOf({ ...scene, nodes: group.children }))
+    .map((text) => text.text)
+    .join(" ");
+}
+
+/** Without spaces, which a line break takes the place of. */
+function dense(words: string): string {
+  return words.replace(/\s/g, "");
+}
+
+test.each(CASES)("$what: whole in every format, nothing clipped or overlapping", (item) => {
+  const { exhibit, language } = item;
+  const chart = drawChart(exhibit, CATALOG, language, 1104);
+  for (const format of FORMATS) {
+    const scene = sheetOf(item, format);
+    const { width, height } = SHEET_FORMATS[format];
+    expect(scene.width).toBe(width);
+    if (format !== "natural") expect(scene.height, format).toBe(height);
+    expect(clipped(scene), format).toEqual([]);
+    expect(overlappingTexts(scene), format).toEqual([]);
+    const said = (mark: { key?: string; figureId?: string; label?: string }) =>
+      [mark.key, mark.figureId, mark.label].join("|");
+    expect(marksOf(scene.nodes).map(said).sort()).toEqual(marksOf(chart.nodes).map(said).sort());
+    expect(scene.title).toBe(chart.title);
+    expect(dense(wordsOf(scene, "title"))).toBe(dense(chart.title));
+    expect(dense(wordsOf(scene, "subtitle"))).toBe(dense(chart.subtitle));
+    const foot = dense(wordsOf(scene, "release"));
+    expect(foot).toContain(dense(releaseWords(EDITION, language)));
+    expect(foot).toContain(dense(printedAddress(exhibit, EDITION, language)));
+    expect(foot).toContain(dense(exportWords(language).site));
+    expect(new Set(scene.table.rows.map((row) => row.key))).toEqual(
+      new Set(chart.table.rows.map((row) => row.key)),
+    );
+  }
+});
+
+test.each(CASES)("$what: names every source, or says how many more and where", (item) => {
+  const { exhibit, language } = item;
+  const facts = figureFacts(exhibit, EDITION, language);
+  for (const format of FORMATS) {
+    const scene = sheetOf(item, format);
+    const line = dense(wordsOf(scene, "sources"));
+    const named = facts.filter(
+      ({ issuer, code }) => line.includes(dense(issuer)) && (code === null || line.includes(code)),
+    );
+    const unnamed = new Set(facts.filter((f) => !named.includes(f)).map((f) => f.issuer));
+    if (format === "natural") expect([...unnamed]).toEqual([]);
+    if (unnamed.size === 0) continue;
+    const count = Number(/(?:and|另有|Sources:|共)(\d+)/.exec(line)?.[1]);
+    expect(count, line).toBeGreaterThanOrEqual(unnamed.size);
+    for (const fact of facts) expect(scene.description).toContain(fact.issuer);
+  }
+  const natural = sheetOf(item, "natural");
+  const line = dense(wordsOf(natural, "sources"));
+  for (const id of exhibit.figures) {
+    const figure = CATALOG.figure(id);
+    if (figure.verification === "primary") continue;
+    const by = figure.reportedBy === null ? null : CATALOG.source(figure.reportedBy).issuerShort;
+    expect(line).toContain(dense(by === null ? exportWords(language).secondHand : by[language]));
+    expect(line).toMatch(/asreportedby|second-hand|转引/);
+  }
+});
+
+test.each(CASES)(
+  "$what: the natural sheet is the chart of the page, moved and nothing else",
+  (item) => {
+    const chart = drawChart(item.exhibit, CATALOG, item.language, 1104);
+    const sheet = sheetOf(item, "natural");
+    const [own] = marksOf(chart.nodes);
+    const [placed] = marksOf(sheet.nodes);
+    if (own === undefined || placed === undefined) throw new Error("a chart without marks");
+    const [from, to] = [boxOf(own), boxOf(placed)];
+    if (from === null || to === null) throw new Error("an empty mark");
+    const [x, y] = [to.x0 - from.x0, to.y0 - from.y0];
+    expect(x).toBeCloseTo(48, 5);
+    marksOf(sheet.nodes).forEach((mark, i) => {
+      const [a, b] = [boxOf(mark), boxOf(marksOf(chart.nodes)[i] ?? mark)];
+      for (const side of ["x0", "x1"] as const)
+        expect((a?.[side] ?? 0) - (b?.[side] ?? 0)).toBeCloseTo(x, 1);
+      for (const side of ["y0", "y1"] as const)
+        expect((a?.[side] ?? 0) - (b?.[side] ?? 0)).toBeCloseTo(y, 1);
+    });
+  },
+);
+
+test.each(CASES)(
+  "$what: fits in Arial too, and small print stays legible in most formats",
+  (item) => {
+    for (const format of FORMATS) {
+      const sheet = sheetOf(item, format);
+      const scene = fitToSystemType(sheet);
+      expect(marksOf(scene.nodes).map((m) => m.key)).toEqual(
+        marksOf(sheet.nodes).map((m) => m.key),
+      );
+      const boxes = textsOf(scene).map((text) => {
+        const box = textBox(text);
+        if (text.family === "serif") return { text: text.text, box };
+        const width = systemTextWidth(text.text, text.size, text.weight);
+        const share = { start: 0, middle: 0.5, end: 1 }[text.anchor];
+        const x0 = text.x - width * share;
+        return { text: text.text, box: { ...box, x0, x1: x0 + width } };
+      });
+      boxes.forEach(({ text, box }, i) => {
+        expect(box.x0, text).toBeGreaterThanOrEqual(-1);
+        expect(box.x1, text).toBeLessThanOrEqual(scene.width + 1);
+        const on = boxes.slice(i + 1).filter((other) => overlap(box, other.box, 2));
+        expect(on.map((other) => `"${text}" on "${other.text}"`)).toEqual([]);
+      });
+      if (format === "natural" || format === "portrait") {
+        expect(Math.min(...textsOf(sheet).map((text) => text.size))).toBeGreaterThanOrEqual(11);
+      }
+    }
+  },
+);
+
+test("what is placed keeps its form: every coordinate, size, stroke and dash by one scale", () => {
+  const [moved] = placeNodes([{ kind: "path", d: "M1,2L-3.5,4Z", stroke: "ink", dash: [2, 1] }], {
+    x: 10,
+    y: 20,
+    scale: 2,
+  });
+  expect(moved).toEqual({
+    kind: "path",
+    d: "M12,24L3,28Z",
+    stroke: "ink",
+    strokeWidth: 2,
+    dash: [4, 2],
+  });
+});
+
+test.each([...HOSTILE.map((words) => [words]), HOSTILE])(
+  "hostile words %# stay within every format",
+  (...words) => {
+    const { exhibit, edition } = hostileExhibit(words);
+    for (const language of ["en", "zh"] as const) {
+      for (const format of FORMATS) {
+        const scene = sheetScene(exhibit, edition, language, format);
+        expect(clipped(scene), format).toEqual([]);
+        expect(marksOf(scene.nodes).map((mark) => mark.figureId)).toEqual(exhibit.figures);
+        expect(dense(wordsOf(scene, "release"))).toContain(`/f/${exhibit.figures[0]}/`);
+      }
+    }
+  },
+);
+
+test("the same exhibit gives the same sheet", () => {
+  const [item] = CASES;
+  if (item === undefined) throw new Error("no case");
+  const draw = () => JSON.stringify(sheetScene(item.exhibit, EDITION, item.language, "wide"));
+  expect(draw()).toBe(draw());
+});
