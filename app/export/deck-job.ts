@@ -1,0 +1,23 @@
+import type { Exhibit } from "../domain/exhibit.ts";
+import type { Tables } from "../domain/release.ts";
+import type { Edition, Tongue } from "./edition.ts";
+
+/** How a deck is made. */
+export interface DeckOptions extends Tongue {
+  readonly size: "16:9" | "4:3";
+  /** Whether its last slide is the list of sources. */
+  readonly sources: boolean;
+}
+
+/** What the worker is given. A catalog holds functions, which cannot be sent: it opens its own. */
+export interface DeckJob extends Omit<Edition, "catalog"> {
+  readonly tables: Tables;
+  readonly exhibits: readonly Exhibit[];
+  readonly options: DeckOptions;
+}
+
+/** What the worker answers: steps, then the file or what went wrong. */
+export type DeckAnswer =
+  | { readonly done: number }
+  | { readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly failed: string };

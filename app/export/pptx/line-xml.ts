@@ -1,0 +1,145 @@
+import type { Language } from "../../domain/language.ts";
+import { escapeXml } from "../../render/xml.ts";
+import {
+  AXIS_LINE,
+  chartSpace,
+  colour,
+  NO_FILL,
+  NO_LINE,
+  type Plot,
+  plotLayout,
+  RULE,
+  richText,
+  textProperties,
+  titleLayout,
+} from "./chart-xml.ts";
+import { headRef, numberRef, type Placed } from "./columns.ts";
+
+export interface PointLabel {
+  readonly row: number;
+  /** Number format with its words: `"about "#,##0.0"%"`. */
+  readonly format: string;
+  readonly place: "t" | "r" | "b";
+}
+
+export interface LineLayer {
+  readonly at: Placed;
+  /** DrawingML colour fill. */
+  readonly fill: string;
+  /** Null: markers alone. */
+  readonly dash: "solid" | "dash" | "sysDot" | null;
+  readonly marker: "circle" | "square" | "triangle" | "diamond" | "dash";
+  /** Rows whose marker is hollow, and rows that stand out. */
+  readonly hollow: readonly number[];
+  readonly large: readonly number[];
+  readonly labels: readonly PointLabel[];
+  readonly inLegend: boolean;
+}
+
+export interface LineChart {
+  readonly dates: Placed;
+  readonly layers: readonly LineLayer[];
+  readonly grain: "year" | "month" | "day";
+  readonly blanks: "gap" | "span";
+  readonly plot: Plot;
+  /** Share of the height that the legend takes; 0: there is none. */
+  readonly legend: number;
+  readonly sizePt: number;
+  readonly axisTitle: string | null;
+  /** Step between the labels of dates. */
+  readonly step: { readonly count: number; readonly unit: "days" | "months" | "years" };
+  readonly axisFormat: string;
+  readonly min: number | null;
+  readonly language: Language;
+}
+
+const DATE_FORMATS = {
+  en: { year: "yyyy", month: "mmm yyyy", day: "d mmm yyyy" },
+  zh: { year: 'yyyy"年"', month: 'yyyy"年"m"月"', day: 'yyyy"年"m"月"d"日"' },
+} as const;
+const UNITS = { year: "years", month: "months", day: "days" } as const;
+
+function markerXml(layer: LineLayer, row: number | null): string {
+  const size = row !== null && layer.large.includes(row) ? 11 : layer.marker === "dash" ? 9 : 6;
+  const fill = row !== null && layer.hollow.includes(row) ? colour("bg1") : layer.fill;
+  return (
+    `<c:marker><c:symbol val="${layer.marker}"/><c:size val="${size}"/>` +
+    `<c:spPr>${fill}<a:ln w="15875">${layer.fill}</a:ln></c:spPr></c:marker>`
+  );
+}
+
+const SHOW_VALUE =
+  '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
+const SHOW_NOTHING = SHOW_VALUE.replace('showVal val="1"', 'showVal val="0"');
+
+function labelsXml({ labels, fill }: LineLayer, { sizePt, language }: LineChart): string {
+  if (labels.length === 0) return "";
+  const look = { sizePt: sizePt + 1, bold: true, oneLine: true };
+  const text = textProperties(look, language).replace(colour("tx1"), fill);
+  const each = labels.map(
+    ({ row, format, place }) =>
+      `<c:dLbl><c:idx val="${row}"/><c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>` +
+      `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${text}<c:dLblPos val="${place}"/>${SHOW_VALUE}</c:dLbl>`,
+  );
+  return `<c:dLbls>${each.join("")}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${text}${SHOW_NOTHING}</c:dLbls>`;
+}
+
+function layerXml(layer: LineLayer, index: number, chart: LineChart): string {
+  const line =
+    layer.dash === null
+      ? "<a:ln><a:noFill/></a:ln>"
+      : `<a:ln w="${layer.dash === "sysDot" ? 12700 : 25400}" cap="rnd">${layer.fill}<a:prstDash val="${layer.dash}"/><a:round/></a:ln>`;
+  const special = [...new Set([...layer.hollow, ...layer.large])].sort((a, b) => a - b);
+  const points = special.map(
+    (row) =>
+      `<c:dPt><c:idx val="${row}"/>${markerXml(layer, row)}<c:bubble3D val="0"/><c:spPr>${line}</c:spPr></c:dPt>`,
+  );
+  const format = DATE_FORMATS[chart.language][chart.grain];
+  return (
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${headRef(layer.at)}</c:tx><c:spPr>${line}</c:spPr>` +
+    `${markerXml(layer, null)}${points.join("")}${labelsXml(layer, chart)}` +
+    `<c:cat>${numberRef(chart.dates, format)}</c:cat><c:val>${numberRef(layer.at)}</c:val><c:smooth val="0"/></c:ser>`
+  );
+}
+
+function axesXml(chart: LineChart): string {
+  const { language, grain, min, sizePt } = chart;
+  const text = textProperties({ sizePt, paint: "tx2" }, language);
+  const format = escapeXml(DATE_FORMATS[language][grain]);
+  const level = textProperties({ sizePt, paint: "tx2", level: true }, language);
+  const title =
+    chart.axisTitle === null
+      ? ""
+      : `<c:title><c:tx>${richText(chart.axisTitle, { sizePt, paint: "tx2" }, language)}</c:tx>${titleLayout(0)}<c:overlay val="1"/></c:title>`;
+  return (
+    '<c:dateAx><c:axId val="111111111"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>' +
+    `<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>` +
+    `${AXIS_LINE}${level}<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="${UNITS[grain]}"/><c:majorUnit val="${chart.step.count}"/><c:majorTimeUnit val="${chart.step.unit}"/></c:dateAx>` +
+    `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/>${min === null ? "" : `<c:min val="${min}"/>`}</c:scaling><c:delete val="0"/><c:axPos val="l"/>` +
+    `${RULE}${title}` +
+    `<c:numFmt formatCode="${escapeXml(chart.axisFormat)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>` +
+    `${NO_LINE}${text}<c:crossAx val="111111111"/><c:crosses val="${min === null || min === 0 ? "autoZero" : "min"}"/><c:crossBetween val="between"/></c:valAx>`
+  );
+}
+
+function legendXml({ layers, legend, language, sizePt }: LineChart): string {
+  if (legend === 0) return "";
+  const hidden = layers.flatMap((layer, i) =>
+    layer.inLegend ? [] : [`<c:legendEntry><c:idx val="${i}"/><c:delete val="1"/></c:legendEntry>`],
+  );
+  const y = Math.round((1 - legend) * 10000) / 10000;
+  return (
+    `<c:legend><c:legendPos val="b"/>${hidden.join("")}<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/>` +
+    `<c:x val="0.02"/><c:y val="${y}"/><c:w val="0.96"/><c:h val="${Math.round(legend * 10000) / 10000}"/></c:manualLayout></c:layout>` +
+    `<c:overlay val="0"/>${NO_FILL}${textProperties({ sizePt }, language)}</c:legend>`
+  );
+}
+
+/** Lines over dates. */
+export function lineChartXml(chart: LineChart): string {
+  const layers = chart.layers.map((layer, i) => layerXml(layer, i, chart)).join("");
+  const plot =
+    `${plotLayout(chart.plot)}<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${layers}` +
+    `<c:marker val="1"/><c:axId val="111111111"/><c:axId val="222222222"/></c:lineChart>${axesXml(chart)}<c:spPr><a:noFill/></c:spPr>`;
+  return chartSpace(plot, legendXml(chart), chart.blanks, chart.language, chart.sizePt);
+}

@@ -1,0 +1,105 @@
+import { type Area, type Geometry, placeXml } from "./geometry.ts";
+import { XML_HEAD } from "./package.ts";
+
+export const NAMESPACES =
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ' +
+  'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';
+
+/** Of every tree of shapes. */
+export const TREE_HEAD =
+  '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>' +
+  '<p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>';
+
+/** Placeholders of the layout of figures by their number, which the slides repeat. */
+export const PLACES = {
+  title: '<p:ph type="title"/>',
+  chart: '<p:ph type="chart" idx="10"/>',
+  source: '<p:ph type="body" sz="quarter" idx="11"/>',
+  key: '<p:ph type="body" sz="quarter" idx="12"/>',
+  subtitle: '<p:ph type="body" sz="quarter" idx="13"/>',
+  list: '<p:ph type="body" idx="1"/>',
+} as const;
+
+const FONT = '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>';
+const COLOUR = (name: string) => `<a:solidFill><a:schemeClr val="${name}"/></a:solidFill>`;
+
+function level(number: number, sizePt: number, colour: string): string {
+  return (
+    `<a:lvl${number}pPr marL="0" indent="0" algn="l"><a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/>` +
+    `<a:defRPr sz="${sizePt * 100}">${COLOUR(colour)}${FONT}</a:defRPr></a:lvl${number}pPr>`
+  );
+}
+
+function shape(
+  id: number,
+  name: string,
+  place: string,
+  area: Area,
+  style: { sizePt: number; colour: string; anchor: "t" | "b"; prompt: string; bold?: boolean },
+): string {
+  const { sizePt, colour, anchor, prompt, bold } = style;
+  const list = level(1, sizePt, colour).replace("<a:defRPr ", `<a:defRPr b="${bold ? 1 : 0}" `);
+  return (
+    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
+    `<p:nvPr>${place}</p:nvPr></p:nvSpPr><p:spPr><a:xfrm>${placeXml(area)}</a:xfrm>` +
+    `<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>` +
+    `<p:txBody><a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="${anchor}"><a:normAutofit/></a:bodyPr>` +
+    `<a:lstStyle>${list}</a:lstStyle><a:p><a:r><a:rPr lang="en-GB"/><a:t>${prompt}</a:t></a:r></a:p></p:txBody></p:sp>`
+  );
+}
+
+const BACKGROUND =
+  '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>';
+
+function titleShape(g: Geometry): string {
+  const style = { sizePt: 24, colour: "tx1", anchor: "b", prompt: "Title", bold: true } as const;
+  return shape(2, "Title", PLACES.title, g.title, style);
+}
+
+export function masterXml(g: Geometry): string {
+  const body = { sizePt: 14, colour: "tx1", anchor: "t", prompt: "Text" } as const;
+  const levels = (colour: string) =>
+    [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => level(n, 14, colour)).join("");
+  const map =
+    '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" ' +
+    'accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>';
+  return (
+    `${XML_HEAD}<p:sldMaster ${NAMESPACES}><p:cSld>${BACKGROUND}<p:spTree>${TREE_HEAD}${titleShape(g)}` +
+    `${shape(3, "Text", '<p:ph type="body" idx="1"/>', g.list, body)}</p:spTree></p:cSld>${map}` +
+    '<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/><p:sldLayoutId id="2147483650" r:id="rId2"/></p:sldLayoutIdLst>' +
+    `<p:txStyles><p:titleStyle><a:lvl1pPr algn="l"><a:lnSpc><a:spcPct val="100000"/></a:lnSpc><a:buNone/>` +
+    `<a:defRPr sz="2400" b="1">${COLOUR("tx1")}${FONT.replaceAll("+mn-", "+mj-")}</a:defRPr></a:lvl1pPr></p:titleStyle>` +
+    `<p:bodyStyle>${levels("tx1")}</p:bodyStyle><p:otherStyle>${levels("tx1")}</p:otherStyle></p:txStyles></p:sldMaster>`
+  );
+}
+
+function layoutXml(name: string, shapes: string): string {
+  return (
+    `${XML_HEAD}<p:sldLayout ${NAMESPACES} preserve="1" userDrawn="1"><p:cSld name="${name}">` +
+    `<p:spTree>${TREE_HEAD}${shapes}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`
+  );
+}
+
+/** Title, subtitle, chart, key of its forms, source. */
+export function figureLayoutXml(g: Geometry): string {
+  const small = { sizePt: 11, colour: "tx2", anchor: "t" } as const;
+  const shapes = [
+    titleShape(g),
+    shape(3, "Subtitle", PLACES.subtitle, g.subtitle, {
+      ...small,
+      sizePt: 14,
+      prompt: "Quantity, place, period, unit",
+    }),
+    shape(4, "Chart", PLACES.chart, g.chart, { ...small, prompt: "Chart" }),
+    shape(5, "Key", PLACES.key, g.key, { ...small, prompt: "What the forms mean" }),
+    shape(6, "Source", PLACES.source, g.source, { ...small, prompt: "Source" }),
+  ];
+  return layoutXml("Figure with source", shapes.join(""));
+}
+
+/** Title and a list. */
+export function listLayoutXml(g: Geometry): string {
+  const body = { sizePt: 12, colour: "tx1", anchor: "t", prompt: "Sources" } as const;
+  return layoutXml("List of sources", titleShape(g) + shape(3, "List", PLACES.list, g.list, body));
+}
