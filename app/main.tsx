@@ -6,6 +6,7 @@ import { LiveHeader, type LiveProps } from "./pages/Live.tsx";
 import { pageQuery, seedFileQuery } from "./pages/page-query.ts";
 import { readSeed } from "./plan/seed-text.ts";
 import { parsePath } from "./state/route.ts";
+import { keepEarlyClicks } from "./ui/early-click.ts";
 import { listenForKeys } from "./ui/keys.ts";
 import { openNotesInPlace } from "./ui/notes-in-place.ts";
 import { onceWanted } from "./ui/wanted.ts";
@@ -13,6 +14,7 @@ import "./ui/styles/index.css";
 
 /** The only file that touches the document at import: takes over the prerendered page. */
 async function start() {
+  keepEarlyClicks();
   const address = parsePath(location.pathname.slice(import.meta.env.BASE_URL.length - 1));
   const seed = readSeed();
   const live = document.querySelector<HTMLElement>("[data-live]")?.dataset.live ?? "never";

@@ -3,6 +3,9 @@ import { dirname, join } from "node:path";
 import { writeOfflineList } from "./build/keep-offline.ts";
 import { readManifest } from "./build/manifest.ts";
 import { fileOf, pageFiles, routesOf, shellHtml } from "./build/page-html.tsx";
+import { parseSiteUrl } from "./build/site-url.ts";
+import { writeEmbeds } from "./build/write-embeds.ts";
+import { writeShortLinks } from "./build/write-short-links.ts";
 import { openCatalog } from "./domain/catalog.ts";
 import { LANGUAGES } from "./domain/language.ts";
 import type { ReleaseIndex } from "./domain/release.ts";
@@ -19,7 +22,10 @@ async function main() {
   const index = (await read(join(dist, "data/index.json"))) as ReleaseIndex;
   const release = openRelease(await read(join(dist, `data/${index.latest}/release.json`)));
   const manifest = await readManifest(dist);
-  const site = { release, index, catalog: openCatalog(release), manifest };
+  const base = import.meta.env.BASE_URL;
+  const siteUrl = parseSiteUrl(process.env.SITE_URL, base);
+  const pictures = process.env.IMAGES !== "0";
+  const site = { release, index, catalog: openCatalog(release), manifest, siteUrl, pictures };
   const addresses = LANGUAGES.flatMap((language) =>
     routesOf(release).map((route): Address => ({ language, route })),
   );
@@ -33,6 +39,12 @@ async function main() {
   for (const language of LANGUAGES) {
     await writeFile(join(dist, SHELLS[language]), shellHtml(language, site));
   }
+  const embedsStarted = performance.now();
+  const embeds = await writeEmbeds(dist, index, manifest);
+  const embedSeconds = ((performance.now() - embedsStarted) / 1000).toFixed(1);
+  console.log(`wrote ${embeds} bare pages for frames in ${embedSeconds} s`);
+  const links = await writeShortLinks(dist, index, { base, siteUrl, pictures });
+  console.log(`wrote ${links} short addresses`);
   const kept = [...addresses.filter(isKept).map(fileOf), ...Object.values(SHELLS)];
   const files = await writeOfflineList(dist, kept, release.version);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -179,6 +179,12 @@ export const en = {
     licenceText:
       "The compiled tables are offered under Creative Commons Attribution 4.0. The sources keep their own terms; a figure is cited to its source, with this release as the place where it was found.",
   },
+  deck: {
+    title: "Deck",
+    lede: "Charts that you add on any page, in your order, as one PowerPoint file or on paper. Every slide keeps its source, its codes and its release.",
+    needsScripts: "The deck is put together in your browser and needs scripts to run.",
+    count: (n: number) => (n === 1 ? "Deck, 1 slide" : `Deck, ${n} slides`),
+  },
   notFound: {
     title: "There is no such page",
     text: "The address does not belong to a page of this site. Figures keep their address forever, so a letter may be missing.",

@@ -3,6 +3,7 @@ import type { FigurePlan } from "../plan/plan.ts";
 import { BasisChips, BasisList } from "../ui/Basis.tsx";
 import { Chart } from "../ui/Chart.tsx";
 import { DerivedList } from "../ui/DerivedList.tsx";
+import { ExportAlone } from "../ui/ExportAlone.tsx";
 import { Kept } from "../ui/Kept.tsx";
 import { LookAlikes, Replacements } from "../ui/Neighbours.tsx";
 import { NoteList } from "../ui/NoteList.tsx";
@@ -46,7 +47,10 @@ export function FigurePage({ plan }: { plan: FigurePlan }) {
           <b>{words.figure.caveat}</b> <Kept text={figure.caveat[language]} />
         </p>
         {plan.chart === null ? (
-          <p className="quiet">{words.figure.onlyOne}</p>
+          <>
+            <p className="quiet">{words.figure.onlyOne}</p>
+            <ExportAlone />
+          </>
         ) : (
           <Chart plan={plan.chart} level={2} />
         )}

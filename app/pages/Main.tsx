@@ -1,9 +1,12 @@
+import { lazy, Suspense } from "react";
 import type { PagePlan } from "../plan/plan.ts";
 import { FigurePage } from "./FigurePage.tsx";
 import { IndicatorPage } from "./IndicatorPage.tsx";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 import { OverviewPage } from "./OverviewPage.tsx";
 import { ThemePage } from "./ThemePage.tsx";
+
+const DeckPage = lazy(() => import("./DeckPage.tsx").then((m) => ({ default: m.DeckPage })));
 
 /** The pages that scripts take over: those with charts. The others stay as they were prerendered. */
 export function Main({ plan }: { plan: PagePlan }) {
@@ -16,6 +19,12 @@ export function Main({ plan }: { plan: PagePlan }) {
       return <FigurePage plan={plan} />;
     case "indicator":
       return <IndicatorPage plan={plan} />;
+    case "deck":
+      return (
+        <Suspense>
+          <DeckPage />
+        </Suspense>
+      );
     default:
       return <NotFoundPage />;
   }
@@ -30,6 +39,7 @@ export function liveWhen(plan: PagePlan): "now" | "later" | "never" {
   switch (plan.page) {
     case "overview":
     case "figure":
+    case "deck":
       return "now";
     case "theme":
     case "indicator":

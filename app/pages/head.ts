@@ -8,7 +8,9 @@ export interface Head {
   readonly description: string;
 }
 
-export function headOf(page: Page, plan: PagePlan): Head {
+type Said = Pick<Page, "catalog" | "language" | "words">;
+
+export function headOf(page: Said, plan: PagePlan): Head {
   const { words } = page;
   const { title, description } = subject(page, plan);
   const full =
@@ -16,7 +18,7 @@ export function headOf(page: Page, plan: PagePlan): Head {
   return { title: full, description };
 }
 
-function subject({ catalog, language, words }: Page, plan: PagePlan): Head {
+function subject({ catalog, language, words }: Said, plan: PagePlan): Head {
   switch (plan.page) {
     case "overview":
       return { title: words.site.tagline, description: words.overview.lede };
@@ -51,6 +53,8 @@ function subject({ catalog, language, words }: Page, plan: PagePlan): Head {
       return { title: words.method.title, description: words.method.lede };
     case "data":
       return { title: words.data.title, description: words.data.lede };
+    case "deck":
+      return { title: words.deck.title, description: words.deck.lede };
     case "not-found":
       return { title: words.notFound.title, description: words.notFound.text };
   }

@@ -65,4 +65,9 @@ export interface TablePlan {
   readonly page: "figures" | "indicators" | "sources" | "method" | "data" | "not-found";
 }
 
-export type PagePlan = OverviewPlan | ThemePlan | FigurePlan | IndicatorPlan | TablePlan;
+/** The deck is kept in the reader's browser; its figures are loaded when it has any. */
+export interface DeckPlan {
+  readonly page: "deck";
+}
+
+export type PagePlan = OverviewPlan | ThemePlan | FigurePlan | IndicatorPlan | DeckPlan | TablePlan;

@@ -11,6 +11,7 @@ export type Route =
   | { readonly page: "sources" }
   | { readonly page: "method" }
   | { readonly page: "data" }
+  | { readonly page: "deck" }
   | { readonly page: "not-found" };
 
 export interface Address {
@@ -25,6 +26,7 @@ const PLAIN = {
   sources: "sources",
   method: "method",
   data: "data",
+  deck: "deck",
 } as const;
 
 /** Pages with an id, by the first segment of their address. */
@@ -49,6 +51,7 @@ export function pathOf({ language, route }: Address): string {
     case "sources":
     case "method":
     case "data":
+    case "deck":
       return `${prefix}${PLAIN[route.page]}/`;
   }
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import type { ChartPlan } from "../plan/plan.ts";
+import { isClickWaiting } from "./early-click.ts";
 import { onceWanted } from "./wanted.ts";
 
 /**
@@ -8,6 +9,10 @@ import { onceWanted } from "./wanted.ts";
  */
 function chartIsWanted(): Promise<void> {
   if (typeof document === "undefined" || document.querySelector("figure.chart") === null) {
+    return Promise.resolve();
+  }
+  // On a page that is taken over later, the first touch may have been the click itself.
+  if (isClickWaiting("figure.chart")) {
     return Promise.resolve();
   }
   return new Promise((resolve) => onceWanted("figure.chart", resolve));

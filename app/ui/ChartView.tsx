@@ -5,6 +5,8 @@ import { SceneView } from "../render/SceneView.tsx";
 import type { Scene } from "../scene/scene.ts";
 import type { ChartSpan } from "./Chart.tsx";
 import { ChartSources } from "./ChartSources.tsx";
+import { ExportTools } from "./ExportTools.tsx";
+import { exhibitHere } from "./exhibit-here.ts";
 import { Kept } from "./Kept.tsx";
 import { Mark } from "./Mark.tsx";
 import { usePage } from "./page-context.tsx";
@@ -22,7 +24,9 @@ export function ChartView({
   span: ChartSpan;
   level: 2 | 3;
 }) {
-  const { catalog, language, words } = usePage();
+  const page = usePage();
+  const { catalog, language, words } = page;
+  const exhibit = useMemo(() => exhibitHere(plan, page), [plan, page]);
   const [narrow, wide] = useMemo(() => {
     const at = (width: number) => drawChart(plan, catalog, language, width);
     return [at(NARROW), WIDE[span] === NARROW ? null : at(WIDE[span])];
@@ -45,6 +49,7 @@ export function ChartView({
         </div>
       )}
       <ChartSources figures={plan.figures} />
+      <ExportTools exhibit={exhibit} />
       <div className="chart-tools">
         <details className="summary">
           <summary>{words.chart.summary}</summary>

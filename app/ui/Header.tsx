@@ -1,3 +1,4 @@
+import { DeckLink } from "./DeckLink.tsx";
 import { FindField } from "./FindField.tsx";
 import { hrefOf, useHref, usePage } from "./page-context.tsx";
 import { SchemeToggle } from "./SchemeToggle.tsx";
@@ -36,6 +37,7 @@ export function Header() {
       </nav>
       <div className="tools">
         {route.page !== "overview" && <FindField id="find-header" />}
+        <DeckLink />
         <SchemeToggle />
         <a
           className="pill"

@@ -1,5 +1,5 @@
-/** Signs that a person is about to use a part of the page: pointer over it, touch, or focus in it. */
-const SIGNS = ["pointerover", "touchstart", "focusin"] as const;
+/** Signs that a person uses a part of the page or is about to: pointer over it, touch, focus, click. */
+const SIGNS = ["pointerover", "touchstart", "focusin", "click"] as const;
 
 /** Before React's own listeners, which hold back events over parts that are not taken over yet. */
 const FIRST = { capture: true, passive: true } as const;

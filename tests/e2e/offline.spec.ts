@@ -53,3 +53,18 @@ test("finds a figure without network", async ({ page, context }) => {
   await page.keyboard.type("84 million");
   await expect(page.getByRole("option").first()).toContainText("84–132");
 });
+
+test("adds a chart to the deck and makes the file without network", async ({ page, context }) => {
+  await visitOnce(page, context, ROOT.url);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await open(page, `${ROOT.url}figures/${SAMPLE.cited}/`);
+  await page.getByRole("button", { name: "Add to deck" }).first().click();
+  await expect(page.locator(".deck-link b")).toHaveText("1");
+  await open(page, `${ROOT.url}deck/`);
+  await expect(page.locator(".slide img")).toHaveCount(1);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Download PowerPoint" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^deck-1-slides-en-.*\.pptx$/);
+});

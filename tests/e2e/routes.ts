@@ -73,6 +73,7 @@ export const PAGES: readonly PageSample[] = [
   { kind: "sources", path: "sources/" },
   { kind: "method", path: "method/" },
   { kind: "data", path: "data/" },
+  { kind: "deck", path: "deck/" },
   { kind: "not-found", path: "no-such-page/" },
 ].filter(({ path }, i, all) => all.findIndex((other) => other.path === path) === i);
 

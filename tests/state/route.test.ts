@@ -5,7 +5,7 @@ import { type Address, parsePath, pathOf, type Route } from "../../app/state/rou
 const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,4}$/);
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constantFrom(
-    ...(["overview", "figures", "indicators", "sources", "method", "data"] as const).map(
+    ...(["overview", "figures", "indicators", "sources", "method", "data", "deck"] as const).map(
       (page): Route => ({ page }),
     ),
   ),

@@ -14,7 +14,7 @@ interface Layer {
 
 const VIEW = ["react", "react-dom", "@tanstack/react-query", "d3", "recharts"];
 const BELOW_UI = ["domain", "scene", "charts", "render", "export", "load", "state", "search"]
-  .concat("import", "i18n", "plan", "offline")
+  .concat("quote", "import", "i18n", "plan", "offline")
   .map((folder) => `app/${folder}`);
 
 function layer(folders: readonly string[], packages: readonly string[], more = {}): Layer {
@@ -27,10 +27,14 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   "app/scene": layer([], [], { mayUseDom: false }),
   "app/charts": layer(["app/domain", "app/scene"], ["d3"], { mayUseDom: false }),
   "app/render": layer(["app/scene"], ["react"]),
-  "app/export": layer(["app/domain", "app/scene", "app/charts", "app/render"], ["fflate"]),
+  "app/export": layer(
+    ["app/domain", "app/scene", "app/charts", "app/render", "app/fonts"],
+    ["fflate"],
+  ),
   "app/load": layer(["app/domain"], ["@tanstack/react-query"]),
   "app/state": layer(["app/domain"], ["react"]),
   "app/search": layer(["app/domain"], []),
+  "app/quote": layer(["app/domain", "app/search"], []),
   "app/import": layer(["app/domain"], ["papaparse"], { built: false }),
   "app/i18n": layer([], []),
   "app/offline": layer(["app/i18n"], []),
@@ -39,7 +43,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   "app/pages": layer([...BELOW_UI, "app/ui"], VIEW),
   "app/build": layer(
     [...BELOW_UI, "app/ui", "app/pages"],
-    ["node", "vite", "react-dom", "@tanstack/react-query"],
+    ["node", "vite", "react-dom", "@tanstack/react-query", "opentype.js", "@resvg/resvg-js"],
   ),
   app: layer([...BELOW_UI, "app/ui", "app/pages", "app/build", "app/styles"], [...VIEW, "node"]),
   etl: layer(["app/domain"], ["node", "papaparse", "zod"], { mayUseDom: false }),

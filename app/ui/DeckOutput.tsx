@@ -1,0 +1,143 @@
+import { useEffect, useRef, useState } from "react";
+import { download } from "../export/clipboard.ts";
+import type { Edition } from "../export/edition.ts";
+import { fileName } from "../export/file-name.ts";
+import { deckTexts } from "../i18n/deck-texts.ts";
+import type { Deck } from "../state/deck.ts";
+import { chooseDeck, type DeckChoice, useDeckChoice } from "../state/deck-choice.ts";
+import { unknownIn } from "./DeckSlide.tsx";
+import { tongueTag } from "./export-jobs.ts";
+import { type DeckInMaking, makeDeck } from "./make-deck.ts";
+import { usePage } from "./page-context.tsx";
+import type { DeckTongue } from "./use-deck-tongue.ts";
+
+const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+const TONGUES = ["en", "zh", "en-zh", "zh-en"] as const;
+
+/** How the deck leaves the page: language, shape, and the two ways out. */
+export function DeckOutput({
+  deck,
+  edition,
+  tongue,
+}: {
+  deck: Deck;
+  edition: Edition | null;
+  tongue: DeckTongue;
+}) {
+  const texts = deckTexts(usePage().language);
+  const { size, sources } = useDeckChoice();
+  const { making, said, start, cancel } = useMaking(deck, edition, tongue);
+  return (
+    <section className="deck-output" aria-label={texts.download}>
+      <label>
+        <span>{texts.language}</span>
+        <select
+          value={tongue.chosen}
+          onChange={(event) => chooseDeck({ tongue: event.target.value as DeckChoice["tongue"] })}
+        >
+          {TONGUES.map((value) => (
+            <option key={value} value={value}>
+              {texts.languageOf[value]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{texts.size}</span>
+        <select
+          value={size}
+          onChange={(event) => chooseDeck({ size: event.target.value as DeckChoice["size"] })}
+        >
+          <option>16:9</option>
+          <option>4:3</option>
+        </select>
+      </label>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={sources === "yes"}
+          onChange={(event) => chooseDeck({ sources: event.target.checked ? "yes" : "no" })}
+        />
+        <span>{texts.sources}</span>
+      </label>
+      <p className="deck-ways">
+        <button
+          type="button"
+          className="button primary"
+          onClick={making === null ? start : cancel}
+          disabled={edition === null}
+        >
+          {making === null ? texts.download : texts.cancel}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => print()}
+          disabled={edition === null}
+        >
+          {texts.print}
+        </button>
+      </p>
+      {making !== null && (
+        <progress
+          max={making.all}
+          value={making.done === 0 ? undefined : making.done}
+          aria-label={texts.making(making.all)}
+        />
+      )}
+      <p className="deck-said" role="status">
+        {said}
+      </p>
+    </section>
+  );
+}
+
+function useMaking(deck: Deck, edition: Edition | null, tongue: DeckTongue) {
+  const texts = deckTexts(usePage().language);
+  const { size, sources } = useDeckChoice();
+  const [making, setMaking] = useState<{ done: number; all: number } | null>(null);
+  const [said, setSaid] = useState("");
+  const job = useRef<DeckInMaking | null>(null);
+  useEffect(() => () => job.current?.cancel(), []);
+
+  async function start() {
+    if (edition === null) return;
+    const exhibits = deck.filter((item) => unknownIn(item, edition).length === 0);
+    setMaking({ done: 0, all: exhibits.length });
+    setSaid(texts.making(exhibits.length));
+    const { language, second } = tongue;
+    const options = { language, second, size, sources: sources === "yes" };
+    job.current = makeDeck(
+      exhibits.map(({ exhibit }) => exhibit),
+      edition,
+      options,
+      (done) => setMaking({ done, all: exhibits.length }),
+    );
+    try {
+      const bytes = await job.current.bytes;
+      const name = deckFileName(exhibits.length, edition, tongue);
+      download(new Blob([bytes], { type: PPTX }), name);
+      setSaid(texts.saved(name));
+    } catch (error) {
+      const isCancelled = error instanceof DOMException && error.name === "AbortError";
+      const found = error instanceof Error ? error.message : String(error);
+      setSaid(isCancelled ? texts.cancelled : texts.failed(found));
+    } finally {
+      job.current = null;
+      setMaking(null);
+    }
+  }
+
+  return { making, said, start, cancel: () => job.current?.cancel() };
+}
+
+/** "deck-6-slides-en-1.0.0.pptx" */
+function deckFileName(slides: number, { release }: Edition, tongue: DeckTongue): string {
+  const name = fileName(
+    { name: "deck", kind: "ranges" },
+    tongueTag(tongue),
+    release.version,
+    "pptx",
+  );
+  return name.replace("-ranges-", `-${slides}-slides-`);
+}

@@ -1,0 +1,27 @@
+import { lazy, Suspense } from "react";
+import { isClickWaiting } from "./early-click.ts";
+import { exhibitHere } from "./exhibit-here.ts";
+import { usePage } from "./page-context.tsx";
+import { onceWanted } from "./wanted.ts";
+
+/** As with charts: the buttons stand in the page, their code comes when someone is about to use them. */
+function buttonsAreWanted(): Promise<void> {
+  const isThere = typeof document !== "undefined" && document.querySelector(".exports") !== null;
+  if (!isThere || isClickWaiting(".exports")) return Promise.resolve();
+  return new Promise((resolve) => onceWanted(".exports", resolve));
+}
+
+const ExportTools = lazy(async () => {
+  await buttonsAreWanted();
+  return { default: (await import("./ExportTools.tsx")).ExportTools };
+});
+
+/** The export buttons of a figure that has no chart. */
+export function ExportAlone() {
+  const page = usePage();
+  return (
+    <Suspense fallback={null}>
+      <ExportTools exhibit={exhibitHere(null, page)} />
+    </Suspense>
+  );
+}
