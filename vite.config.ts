@@ -9,16 +9,34 @@ const CLIENT = {
   output: {
     entryFileNames: ({ name }: { name: string }) =>
       name === "sw" ? "sw.js" : "assets/[name]-[hash].js",
+    // What several formats share is fetched once: none of them carries a copy of its own.
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [
+        { name: "spoken", test: /app\/domain\/spoken/ },
+        { name: "citation", test: /app\/domain\/citation\// },
+        { name: "ooxml", test: /fflate\/esm\/browser\.js$|app\/export\/(?:zip|xlsx\/)/ },
+      ],
+    },
   },
 };
 
-export default defineConfig(({ isSsrBuild }) => ({
+/** What unpacks is a module apart from what packs: a slide does not carry the code that reads one. */
+const UNPACKING = [
+  {
+    find: /^fflate\/browser$/,
+    replacement: `${import.meta.dirname}/node_modules/fflate/esm/browser.js?unpacking`,
+  },
+];
+
+export default defineConfig(({ command, isSsrBuild }) => ({
   root: "app",
   // `BASE_PATH=/x/ npm run build` makes a site that lives below /x/ on any static host.
   base: parseBasePath(process.env.BASE_PATH),
   publicDir: "../public",
   cacheDir: "../.cache/vite",
   plugins: [react(), devPages()],
+  resolve: { alias: command === "build" && !isSsrBuild ? UNPACKING : [] },
   build: {
     outDir: process.env.OUT_DIR ?? "../dist",
     emptyOutDir: true,

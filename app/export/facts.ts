@@ -78,7 +78,8 @@ function secondHandOf(reporter: Source | null, language: Language): string {
 }
 
 function nameOf({ head, tail }: RowWords, language: Language): string {
-  return [head, ...tail].join(exportWords(language).comma);
+  const parts = [head, ...tail].filter((part) => part !== "");
+  return parts.join(exportWords(language).comma);
 }
 
 /** Facts of every figure of an exhibit, in its order. @throws RangeError for an unknown id. */

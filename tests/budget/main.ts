@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { parseBasePath } from "../../app/build/base-path.ts";
+import { checkFormats, weighFormats } from "./check-formats.ts";
 import { checkSite } from "./check-site.ts";
 import { kindOf, languageOf, type Page, readSite, type Site } from "./site.ts";
 import { openScales, readableBytes, type Weight } from "./weigh.ts";
@@ -80,6 +81,9 @@ for (const [route, page] of heaviest(site)) {
   say(`${route.padEnd(16)}${cells.map(kib).join("")}`);
   problems.push(...checkWeight(route, weight));
 }
+const formats = weighFormats(values.dir);
+say(`code of each format: ${[...formats].map(([f, n]) => `${f}${kib(n)}`).join(", ")}`);
+problems.push(...checkFormats(formats));
 for (const alike of groupAlike(problems)) {
   for (const problem of alike.slice(0, SHOWN)) say(problem);
   if (alike.length > SHOWN) say(`  … and ${alike.length - SHOWN} like these`);

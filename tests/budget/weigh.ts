@@ -51,7 +51,8 @@ export function openScales(site: Site): (page: Page) => Weight {
 export const readableBytes = ({ html, css, fonts, blocking }: Weight) =>
   html + css + fonts + blocking;
 
-function brotliLength(body: Buffer): number {
+/** Bytes of a text with brotli 11. */
+export function brotliLength(body: Buffer): number {
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: 11,
     [constants.BROTLI_PARAM_SIZE_HINT]: body.length,

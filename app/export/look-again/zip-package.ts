@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { Inflate } from "fflate/browser";
 import { Unreadable } from "./found.ts";
 import { type Budget, LIMITS } from "./limits.ts";
 

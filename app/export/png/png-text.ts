@@ -1,4 +1,4 @@
-import { unzlibSync } from "fflate";
+import { unzlibSync } from "fflate/browser";
 import { isPng, type PngChunk, readChunks, writeChunks } from "./png-chunks.ts";
 
 export interface PngText {
