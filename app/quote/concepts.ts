@@ -2,9 +2,17 @@ import type { Catalog } from "../domain/catalog.ts";
 import type { Figure } from "../domain/release.ts";
 import { LEXICON, type Tag, tagsOf } from "../search/lexicon.ts";
 
-/** What each figure is about, as tags, and how telling each tag is among the indicators. */
+/** Figures that are about the same ideas. */
+export interface Idea {
+  readonly tags: readonly Tag[];
+  /** Weight of all its tags; those of a population alone count half: speech leaves them out. */
+  readonly whole: number;
+  readonly figures: readonly Figure[];
+}
+
+/** What the figures of a catalog are about, and how telling each tag is among the indicators. */
 export interface Concepts {
-  readonly tagsOfFigure: (figure: Figure) => ReadonlySet<Tag>;
+  readonly ideas: readonly Idea[];
   readonly weight: (tag: Tag) => number;
 }
 
@@ -49,35 +57,72 @@ export function openConcepts(catalog: Catalog): Concepts {
     const rarity = Math.log((indicators.length + 1) / (holding + 1));
     weights.set(tag, THIN.includes(tag) ? rarity / 3 : rarity);
   }
-  const known = new Map<string, ReadonlySet<Tag>>();
-  const readTags = (figure: Figure): ReadonlySet<Tag> => {
-    const tags = new Set(ofIndicator.get(figure.indicator));
-    for (const tag of tagsOf(figure.population.en)) tags.add(tag);
-    if (EXTREME_LINES.includes(figure.povertyLine ?? "")) tags.add("extreme");
-    return tags;
-  };
-  const tagsOfFigure = (figure: Figure) => {
-    const tags = known.get(figure.id) ?? readTags(figure);
-    known.set(figure.id, tags);
-    return tags;
-  };
-  return { tagsOfFigure, weight: (tag) => weights.get(tag) ?? 0 };
+  const weight = (tag: Tag) => weights.get(tag) ?? 0;
+  const groups = new Map<string, Idea & { readonly figures: Figure[] }>();
+  for (const figure of catalog.tables.figures) {
+    const named = new Set(ofIndicator.get(figure.indicator));
+    if (EXTREME_LINES.includes(figure.povertyLine ?? "")) named.add("extreme");
+    const tags = [...new Set([...named, ...tagsOf(figure.population.en)])];
+    const key = [figure.indicator, ...tags].join(" ");
+    const group = groups.get(key) ?? {
+      tags,
+      whole: tags.reduce((sum, tag) => sum + weight(tag) * (named.has(tag) ? 1 : 0.5), 0),
+      figures: [],
+    };
+    group.figures.push(figure);
+    groups.set(key, group);
+  }
+  return { ideas: [...groups.values()], weight };
+}
+
+/** The tags of some words with their weight. */
+export interface Said {
+  readonly tags: ReadonlySet<Tag>;
+  readonly whole: number;
+}
+
+export function weighed(tags: ReadonlySet<Tag>, { weight }: Concepts): Said {
+  return { tags, whole: [...tags].reduce((sum, tag) => sum + weight(tag), 0) };
 }
 
 /**
- * How well a sentence with these tags speaks of the figure, 0–1: what of the figure is said, and what
- * of the sentence is the figure's. `strength` is the weight of what they share.
+ * How well words speak of an idea, 0–1: what of the idea is said, and what of the words is the idea's.
+ * `strength` is the weight of what they share.
  */
 export function scoreConcept(
-  said: ReadonlySet<Tag>,
-  figure: Figure,
-  { tagsOfFigure, weight }: Concepts,
+  said: Said,
+  idea: Idea,
+  { weight }: Concepts,
 ): { readonly score: number; readonly strength: number } {
-  const own = tagsOfFigure(figure);
-  const sum = (tags: Iterable<Tag>) => [...tags].reduce((total, tag) => total + weight(tag), 0);
-  const shared = sum([...own].filter((tag) => said.has(tag)));
+  let shared = 0;
+  for (const tag of idea.tags) if (said.tags.has(tag)) shared += weight(tag);
   if (shared === 0) return { score: 0, strength: 0 };
-  const recall = shared / sum(own);
-  const precision = shared / sum(said);
-  return { score: 0.6 * recall + 0.4 * precision, strength: shared };
+  const recall = Math.min(1, shared / idea.whole);
+  return { score: 0.6 * recall + 0.4 * (shared / said.whole), strength: shared };
+}
+
+/** Ideas of which a figure is about one: words of another in the group speak of something else. */
+const EXCLUSIVE: readonly (readonly Tag[])[] = [
+  [
+    "unemployment-insurance",
+    "pension",
+    "work-injury",
+    "medical",
+    "dibao",
+    "tekun",
+    "temporary-assistance",
+    "price-subsidy",
+  ],
+  ["remittances", "aid", "debt", "fiscal"],
+  ["women", "children", "pension", "disability"],
+];
+
+/** Whether words name another scheme, flow or group than the idea's, and not its own. */
+export function isAnother(said: ReadonlySet<Tag>, { tags }: Idea): boolean {
+  return EXCLUSIVE.some(
+    (group) =>
+      group.some((tag) => said.has(tag)) &&
+      group.some((tag) => tags.includes(tag)) &&
+      !group.some((tag) => said.has(tag) && tags.includes(tag)),
+  );
 }

@@ -3,42 +3,103 @@ import type { Figure } from "../domain/release.ts";
 
 /**
  * Words that part like numbers. A sentence that says one side of a figure that is on the other speaks
- * of another population or concept; where `must` is set, leaving the side out does too.
+ * of another population or concept, unless it says the other side too.
  */
-const SIDES: readonly {
+interface Side {
   readonly said: RegExp;
   readonly not: RegExp;
+  /** Matched against id of the indicator, its name and the population of the figure, in English. */
   readonly figure: RegExp;
-}[] = [
-  { said: /\bregistered unemploy|登记失业/i, not: /\bsurveyed|调查失业/i, figure: /surveyed/ },
-  { said: /\bsurveyed|调查失业/i, not: /\bregistered|登记失业/i, figure: /registered-urban/ },
-  { said: /\burban\b|城镇|城市/i, not: /\brural\b|农村|城乡/i, figure: /^rural-|dibao.*rural/ },
-  { said: /\brural\b|农村|乡村/i, not: /\burban\b|城镇|城市|城乡/i, figure: /urban/ },
+  /** Figures that match this as well are on the side said. */
+  readonly unless?: RegExp;
+}
+
+const PARTLY =
+  /\b(?:of (?:them|whom|these|the)|including|among (?:them|these))\b|其中|包括|newly poor/i;
+
+const NEVER = /(?!)/;
+
+const SIDES: readonly Side[] = [
+  { said: /\bregistered\b.*\bunemploy|登记失业/i, not: /\bsurvey|调查失业/i, figure: /surveyed/i },
+  { said: /\bsurveyed\b|调查失业/i, not: /\bregistered|登记失业/i, figure: /^registered-urban/i },
+  {
+    said: /\burban\b|\bcities\b|城镇|城市/i,
+    not: /\brural\b|农村|城乡/i,
+    figure: /\brural\b/i,
+    unless: /\burban|migrant/i,
+  },
+  {
+    said: /\brural\b|\bcountryside|农村|乡村/i,
+    not: /\burban\b|城镇|城市|城乡/i,
+    figure: /\burban\b/i,
+    unless: /\brural|migrant/i,
+  },
   {
     said: /\bchild(?:ren)?\b|儿童/i,
-    not: /\bof (?:them|whom)\b|其中|newly poor/i,
-    figure: /^additional-people-in-poverty$|^poverty-headcount/,
+    not: PARTLY,
+    figure: /^(?:additional-people|poverty-headcount|people-below|additional-undernourished)/,
+  },
+  {
+    said: /\bwom[ae]n\b|\bgirls\b|妇女|女性/i,
+    not: PARTLY,
+    figure: /poverty|poor|unemploy|children/i,
+    unless: /wom[ae]n|mothers/i,
+  },
+  {
+    said: /\bolder (?:people|persons)|\belderly|老年人/i,
+    not: PARTLY,
+    figure: /poverty|poor|unemploy|children/i,
+    unless: /older/i,
   },
   {
     said: /\bhung(?:er|ry)\b|undernourish|饥饿|食物不足/i,
     not: /\bpover|\bpoor|贫困/i,
-    figure: /poverty/,
+    figure: /poverty/i,
   },
+  {
+    said: /\b(?:extreme(?:ly)?|pushed into) (?:poverty|poor)|极端贫困/i,
+    not: /hunger|undernourish|饥饿|食物不足/i,
+    figure: /undernourished|acute-food/i,
+  },
+  { said: /\burban\b(?=.*\bdibao)|城市低保/i, not: /\brural\b|农村|城乡/i, figure: /Rural dibao/ },
+  { said: /\binternational migrant|国际移民/i, not: /domestic|国内/i, figure: /^migrant-workers/ },
+  {
+    said: /31 (?:large |big |major )?cities|31个/i,
+    not: NEVER,
+    figure: /^surveyed-(?!.*31)/i,
+    unless: /31/,
+  },
+  // Leaving the group out speaks of all.
+  {
+    said: /^(?!.*(?:graduat|tertiary|young|youth|20 ?[-–—至到] ?24|20 to 24|毕业生|大专|青年))/is,
+    not: NEVER,
+    figure: /graduates/i,
+  },
+  { said: /^(?!.*(?:31|(?:large|big|major) cities|大城市))/is, not: NEVER, figure: /31/ },
 ];
 
 /** The whole population said of a rate of its rural part. */
 const RURAL = /\brural\b|\bcountryside|\bvillage|农村|乡村/i;
 const WHOLE =
-  /\b(?:its|the|china's|whole|total) population|\b(?:of )?(?:all|its) (?:chinese|people|citizens)|总人口|全国人口|人口的/i;
+  /\b(?:its|the|china's|whole|total) population|\b(?:of )?(?:all|its|the) (?:chinese|people|citizens)|\bof (?:china's people|the chinese|chinese people)\b|总人口|全国人口|人口的/i;
 
-/** Whether the sentence says another population or concept than the figure's. */
-export function scopeClash(words: string, figure: Figure, catalog: Catalog): boolean {
-  const { id } = catalog.indicator(figure.indicator);
-  if (
-    SIDES.some((side) => side.figure.test(id) && side.said.test(words) && !side.not.test(words))
-  ) {
-    return true;
-  }
-  const isRural = /rural/i.test(`${id} ${figure.population.en}`) || id.startsWith("rural");
-  return isRural && WHOLE.test(words) && !RURAL.test(words);
+/** Which sides some words take, as one bit each; the last bit is that of the whole population. */
+export function sidesSaid(words: string): number {
+  const bits = SIDES.reduce(
+    (sum, { said, not }, i) => (said.test(words) && !not.test(words) ? sum | (1 << i) : sum),
+    0,
+  );
+  return WHOLE.test(words) && !RURAL.test(words) ? bits | (1 << SIDES.length) : bits;
+}
+
+/** The sides on which words would speak of something else than the figure, in the same bits. */
+export function sidesAgainst(figure: Figure, catalog: Catalog): number {
+  const { id, name } = catalog.indicator(figure.indicator);
+  const own = `${id} ${name.en} ${figure.population.en}`;
+  const bits = SIDES.reduce(
+    (sum, side, i) =>
+      side.figure.test(own) && side.unless?.test(own) !== true ? sum | (1 << i) : sum,
+    0,
+  );
+  return /\brural\b/i.test(own) ? bits | (1 << SIDES.length) : bits;
 }

@@ -1,5 +1,6 @@
 import { type Estimate, statedNumbers } from "../domain/estimate.ts";
 import type { Quantity } from "../domain/quantity/quantity.ts";
+import { UNIT_NAMES } from "../domain/unit-names.ts";
 
 /**
  * How a quoted number stands to a figure's: `exact`, sensible rounding included; `one-end` of a range;
@@ -11,27 +12,40 @@ export type ValueMatch = "exact" | "one-end" | "scale" | "unit" | "near" | "none
 const numbersOf = (q: Quantity): readonly number[] =>
   [...new Set([q.low, q.central ?? null, q.high])].filter((n): n is number => n !== null);
 
-/** Significant digits that a number is written with: 84000000 has 2, 2.38 has 3. */
-function digitsOf(value: number): number {
+/** Significant digits as printed: 2.38 million is "238", 84 million "84". */
+function digitString(value: number): string {
   const digits = Math.abs(value).toPrecision(12).replace(/e.*$/, "").replace(".", "");
-  return Math.max(1, digits.replace(/^0+/, "").replace(/0+$/, "").length);
+  return digits.replace(/^0+/, "").replace(/0+$/, "");
 }
+
+const digitsOf = (value: number) => Math.max(1, digitString(value).length);
 
 /** Whether `said` is `stated`, or a rounding of it to two or more digits (one where it says about). */
 export function isSaid(said: number, stated: number, isLoose: boolean): boolean {
   const [a, b] = [Math.abs(said), Math.abs(stated)];
   if (a === b || Math.abs(a - b) <= 1e-9 * b) return true;
+  // No rounding moves a number by more than half.
+  if (a > 1.6 * b || b > 1.6 * a) return false;
   const digits = digitsOf(a);
   if (digits < (isLoose ? 1 : 2) || digits >= digitsOf(b)) return false;
   return Number(b.toPrecision(digits)) === a;
 }
 
 /** Units that one word may mean in speech: "workers", "children" and "countries" are counted. */
-const PEOPLE = ["people", "persons", "workers", "children", "employees", "residents", "recipients"];
+const PEOPLE = [
+  "people",
+  "persons",
+  "workers",
+  "children",
+  "employees",
+  "residents",
+  "recipients",
+  "jobs",
+  "posts",
+];
 const ALIKE: Readonly<Record<string, readonly string[]>> = {
   people: PEOPLE,
   "jobs-fte": ["jobs", "jobs-fte", "full-time jobs", "full-time-equivalent jobs"],
-  "percentage-points": ["percentage-points", "percent"],
 };
 
 /** Whether a quantity read in `said` (null: no unit was said) may be one of `unit`. */
@@ -40,6 +54,8 @@ export function unitsAgree(said: string | null, unit: string): boolean {
   const base = said.split("/")[0] ?? said;
   if (base === unit) return true;
   if (ALIKE[unit]?.includes(base)) return true;
+  // Two units that the tables tell apart are never one.
+  if (Object.hasOwn(UNIT_NAMES, base)) return false;
   const isMoneyOrShare = /^(?:percent|percentage-points|[A-Z]{3})$/;
   // Whatever else is counted (countries, measures, panels) goes by many names.
   return (
@@ -54,23 +70,54 @@ function ratioOf(said: number, stated: number): number {
   return said === 0 || stated === 0 ? 0 : Math.log10(Math.abs(said / stated));
 }
 
-/** Factors between magnitude words: thousand, million, billion; 万 and 亿. */
+/** Factors between magnitude words: thousand, million, billion; 万 and 亿; million misread as 万. */
 const SCALES = [3, 6, 4, 8];
+const HAN_SCALES = [2, ...SCALES];
 
-function isScaleSlip(said: readonly number[], stated: readonly number[]): boolean {
-  return said.every((a) =>
-    stated.some((b) => SCALES.some((power) => Math.abs(Math.abs(ratioOf(a, b)) - power) < 1e-6)),
-  );
+function isScaleSlip(
+  said: readonly number[],
+  stated: readonly number[],
+  scales: readonly number[],
+): boolean {
+  const isOff = (a: number, b: number) =>
+    scales.some((power) => Math.abs(Math.abs(ratioOf(a, b)) - power) < 1e-6);
+  return said.length === stated.length && said.every((a) => stated.some((b) => isOff(a, b)));
 }
 
-function isNear(said: readonly number[], stated: readonly number[]): boolean {
-  const close = (a: number, b: number) => Math.abs(ratioOf(a, b)) < Math.log10(1.6);
-  const tenfold = (a: number, b: number) => Math.abs(Math.abs(ratioOf(a, b)) - 1) < 1e-6;
-  return said.some((a) => stated.some((b) => a === b || close(a, b) || tenfold(a, b)));
+/** How like a slip of the pen `a` is to `b`, 0–1: digits swapped, one digit wrong, a point moved. */
+function slipOf(a: number, b: number): number {
+  if (a === b) return 1;
+  const off = Math.abs(ratioOf(a, b));
+  if (off === 0 || Number.isNaN(off)) return 0;
+  if (Math.abs(off - 1) < 1e-6) return 0.9;
+  if (off > Math.log10(3)) return 0;
+  const [x, y] = [digitString(a), digitString(b)];
+  const sorted = (text: string) => [...text].sort().join("");
+  if (x.length > 1 && sorted(x) === sorted(y)) return 1;
+  const wrong = [...x].filter((char, i) => char !== y[i]).length;
+  if (x.length === y.length && x.length > 1 && wrong === 1) return x.length > 2 ? 0.8 : 0.6;
+  if (x.length === y.length + 1 && x.startsWith(y)) return 0.6;
+  return off < Math.log10(1.6) ? 0.5 - off : 0;
+}
+
+/** Likeness of all the numbers said to those stated; two ends are no slip of one number. */
+function slipOfAll(said: readonly number[], stated: readonly number[]): number {
+  const [low, high] = [said[0], said.at(-1)];
+  const [from, to] = [stated[0], stated.at(-1)];
+  if (low === undefined || high === undefined || from === undefined || to === undefined) return 0;
+  if (said.length === 1) return Math.max(...stated.map((b) => slipOf(low, b)));
+  if (stated.length === 1) return 0;
+  const [a, b] = [slipOf(low, from), slipOf(high, to)];
+  return a === 0 && b === 0 ? 0 : (a + b) / 2;
 }
 
 /** How `quantity` stands to `estimate` of `unit`. Signs are not compared: a fall is said without one. */
-export function matchValue(quantity: Quantity, estimate: Estimate, unit: string): ValueMatch {
+export function matchValue(
+  quantity: Quantity,
+  estimate: Estimate,
+  unit: string,
+  isHan: boolean,
+): ValueMatch {
   const said = numbersOf(quantity);
   const stated = statedNumbers(estimate);
   if (said.length === 0) return "none";
@@ -90,6 +137,17 @@ export function matchValue(quantity: Quantity, estimate: Estimate, unit: string)
     return agree ? "one-end" : "none";
   }
   if (!agree) return "none";
-  if (isScaleSlip(said, stated)) return "scale";
-  return isNear(said, stated) ? "near" : "none";
+  if (isScaleSlip(said, stated, isHan ? HAN_SCALES : SCALES)) return "scale";
+  return slipOfAll(said, stated) > 0 ? "near" : "none";
+}
+
+/** How near a number that is not the figure's comes to it, 0–1. */
+export function nearness(quantity: Quantity, estimate: Estimate): number {
+  return slipOfAll(numbersOf(quantity), statedNumbers(estimate));
+}
+
+/** Whether every number said is one stated, unrounded. */
+export function isPrecise(quantity: Quantity, estimate: Estimate): boolean {
+  const stated = statedNumbers(estimate).map(Math.abs);
+  return numbersOf(quantity).every((a) => stated.includes(Math.abs(a)));
 }

@@ -28,7 +28,7 @@ export const LEXICON = {
   "job-loss":
     /\bjob loss\w*|\blo(?:st|se|sing|ses) (?:their |the )?(?:jobs?|work|employment)|\blaid off|\blay-?offs?|\bdismiss\w*|\bjobs? (?:were |are |have been )?lost|丢掉工作|丢了工作|失去工作|失去岗位|岗位流失|裁员|下岗/,
   "not-back":
-    /\bnot (?:yet )?(?:back|return\w*)|\bunable to (?:return|get back)|\b(?:back at|return to|returned to) work|\bstill waiting|未返岗|未复工|没有回到|尚未返|未能返岗|未复岗|没有返岗|未就业/,
+    /\bnot (?:yet )?(?:back|return\w*)|\bunable to (?:return|get back)|\b(?:back at|return to|returned to) work|\bstill waiting|\bnot working\b|未返岗|未复工|没有回到|尚未返|未能返岗|未复岗|没有返岗|未就业/,
   unemployed:
     /\bunemploy\w*|\bjobless\w*|\bout of work|\bwithout (?:a )?(?:job|work)|\bno job|失业|没有工作|无业/,
   furlough: /\bfurlough\w*|\bdisplac\w*|\bshort-?time work|停工留薪|停薪|待岗/,
@@ -61,10 +61,13 @@ export const LEXICON = {
   spending:
     /\bspend(?:ing)?\b|\bspent\b|\bexpenditure|\bcosts?\b|\boutlays?|\bpaid out|支出|花费|开支|费用/,
   income: /\bincomes?\b|\bearnings?\b|\bwages?\b|\bpay cuts?|收入|工资|薪/,
+  "labour-income": /\blabou?r incomes?\b|劳动收入/,
   balance: /\bbalance\b|\breserves?\b|结余|结存/,
   fund: /\bfunds?\b|基金/,
   allocated: /\ballocat\w*|\ballott?\w*|下拨|安排资金|拨付/,
   cash: /\bcash\b|现金/,
+  universal:
+    /\buniversal (?:cash|payments?|benefits?|transfers?|grants?)|全民(?:现金|给付|补助|发放)/,
   households: /\bhouseholds?\b|家庭|户/,
   countries: /\bcountr(?:y|ies)\b|\bterritor\w*|\bnations?\b|\beconomies\b|国家|经济体/,
   measures: /\bmeasures?\b|\bprogramm?es?\b|\bpolic(?:y|ies)\b|措施|政策|项目/,
@@ -83,7 +86,7 @@ export const LEXICON = {
   "unpaid-work": /\bunpaid\b|无酬|家务/,
   gap: /\bgaps?\b|\bshortfalls?\b|缺口/,
   financing: /\bfinanc\w*|\bfunding\b|融资|筹资|资金/,
-  gdp: /\bgdp\b|\bgross domestic product|\boutput\b|\beconomic growth|\bgrowth\b|国内生产总值|经济增长/,
+  gdp: /\bgdp\b|\bgross domestic product|\boutput\b|\beconomic growth|\bgrowth\b|\b(?:world|global) economy|国内生产总值|经济增长|(?:世界|全球)经济/,
   fiscal: /\bfiscal\b|\bstimulus\b|\bbudget\w*|财政|刺激/,
   debt: /\bdebts?\b|债务|偿债|缓债/,
   suspension: /\bsuspen\w*|\bdssi\b|\bpostpone\w*|缓债|暂停偿/,

@@ -5,6 +5,8 @@ import type { Figure } from "../domain/release.ts";
 export interface Span {
   readonly from: number;
   readonly to: number;
+  /** Said as a limit ("by mid-October", 截至4月): counts that end within the span fit too. */
+  readonly isLimit?: boolean;
 }
 
 /** What a sentence says of when, where and by whom; empty where it does not say. */
@@ -23,20 +25,31 @@ const MONTHS =
   "january|february|march|april|may|june|july|august|september|october|november|december".split(
     "|",
   );
+const ENGLISH_MONTHS = MONTHS.map(
+  (name) => new RegExp(`\\b(?:in|of|end[- ]of|by|for|during|early|mid|late)[ -]${name}\\b`, "i"),
+);
+const CHINESE_MONTHS = MONTHS.map((_, i) => new RegExp(`(?<!\\d)${i + 1}月`));
 const QUARTERS: readonly RegExp[] = [
-  /\bfirst quarter|\bq1\b|(?<![0-9])一季度|第一季度|january (?:and|to|through) march|1[至-]3月/i,
-  /\bsecond quarter|\bq2\b|二季度|april (?:and|to|through) june|4[至-]6月/i,
-  /\bthird quarter|\bq3\b|三季度|july (?:and|to|through) september/i,
-  /\bfourth quarter|\bq4\b|四季度|october (?:and|to|through) december/i,
+  /\bfirst quarter|\bq1\b|(?<![0-9])一季度|第一季度|首季|\bfirst three months|[前头]三个月|january (?:and|to|through|until) march|january ?[–—-] ?march|1月?[至到–—~-]3月/i,
+  /\bsecond quarter|\bq2\b|二季度|april (?:and|to|through|until) june|april ?[–—-] ?june|4月?[至到–—~-]6月/i,
+  /\bthird quarter|\bq3\b|(?<!前)三季度|july (?:and|to|through|until) september|july ?[–—-] ?september|7月?[至到–—~-]9月/i,
+  /\bfourth quarter|\bq4\b|四季度|october (?:and|to|through|until) december|october ?[–—-] ?december|10月?[至到–—~-]12月/i,
 ];
-const HALVES: readonly RegExp[] = [/\bfirst half of|上半年/i, /\bsecond half of|下半年/i];
+const THREE_QUARTERS =
+  /\b(?:first )?(?:three|3) quarters|\bfirst nine months|前三季度|前9个月|1月?[至到–—~-]9月/i;
+/** Words that make a month a limit: what is counted from the start of the year ends in it. */
+const LIMIT = /\b(?:by|until|as of|as at|end of)\b|截至|截止|[末底]|累计/i;
+const HALVES: readonly RegExp[] = [
+  /\bfirst half\b|\bfirst six months|上半年|january (?:and|to|through) june/i,
+  /\bsecond half\b|下半年/i,
+];
 
 /** The years a text names, or that of `asOf` where it says this year; the latter also where it says none. */
 function yearsOf(
   text: string,
   asOf: string,
 ): { readonly years: readonly number[]; readonly said: boolean } {
-  const named = [...text.matchAll(/(?<![\d.,])((?:19|20)\d\d)(?![\d,]|\.\d)/g)].map((m) =>
+  const named = [...text.matchAll(/(?<![\d.,])((?:19|20)\d\d)(?!\d|[.,]\d)/g)].map((m) =>
     Number(m[1]),
   );
   const current = Number(asOf.slice(0, 4));
@@ -52,26 +65,35 @@ function spansOf(text: string, asOf: string): readonly Span[] {
     QUARTERS.forEach((quarter, i) => {
       if (quarter.test(text)) spans.push(months(year, i * 3, 3));
     });
+    if (THREE_QUARTERS.test(text)) spans.push(months(year, 0, 9));
     HALVES.forEach((half, i) => {
       if (half.test(text)) spans.push(months(year, i * 6, 6));
     });
     if (spans.length === 0) {
       MONTHS.forEach((name, i) => {
-        const english = new RegExp(
-          `\\b(?:in|of|end[- ]of|by|for|during|early|mid|late) ${name}\\b|\\b${name} ${year}\\b`,
-          "i",
-        );
-        if (english.test(text) || new RegExp(`(?<!\\d)${i + 1}月`).test(text))
-          spans.push(months(year, i, 1));
+        const isNamed =
+          ENGLISH_MONTHS[i]?.test(text) ||
+          text.includes(`${name} ${year}`) ||
+          CHINESE_MONTHS[i]?.test(text);
+        if (isNamed) spans.push({ ...months(year, i, 1), isLimit: LIMIT.test(text) });
       });
     }
   }
   if (spans.length > 0) return spans;
-  return said ? years.map((year) => months(year, 0, 12)) : [];
+  const isLimit = LIMIT.test(text);
+  return said ? years.map((year) => ({ ...months(year, 0, 12), isLimit })) : [];
 }
+
+const spans = new Map<string, Span>();
 
 /** The span of an ISO 8601 date or interval. */
 export function spanOf(period: string): Span {
+  const known = spans.get(period) ?? readSpan(period);
+  if (spans.size < 2000) spans.set(period, known);
+  return known;
+}
+
+function readSpan(period: string): Span {
   const [from = "", to = from] = period.split("/");
   const at = (date: string) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
   return { from: at(from), to: at(to) };
@@ -87,15 +109,31 @@ const PLACES: readonly (readonly [RegExp, (code: string) => boolean])[] = [
   [/\beast asia\b|东亚/i, (c) => /^EAP/.test(c)],
   [/\bsouth asia\b|南亚/i, (c) => /^SAS/.test(c)],
   [/sub-saharan|撒哈拉以南/i, (c) => /^SSA/.test(c)],
-  [/\bafrica\b|非洲/i, (c) => /^(AFR|SSA)/.test(c)],
+  [/(?<!saharan )\bafrican?\b(?! development)|(?<!以南)非洲(?!开发)/i, (c) => /^(AFR|SSA)/.test(c)],
   [/latin america|拉丁美洲|拉美/i, (c) => /^LAC/.test(c)],
+  [/\bthe americas\b|(?<!丁)美洲/i, (c) => /^(AMERICAS|LAC)/.test(c)],
+  [/\barab states|阿拉伯国家/i, (c) => /^ARAB/.test(c)],
+  [/\beurope\b|欧洲/i, (c) => /^(ECA|EUROPE)/.test(c)],
+  [/\bdeveloping asia\b|亚洲发展中/i, (c) => c === "ASIA-ADB"],
+  [/\bleast[- ]developed|最不发达/i, (c) => c === "LDC"],
   [/asia (?:and|&) the pacific|asia-pacific|亚太|亚洲及太平洋/i, (c) => /^(APAC|ASIA)/.test(c)],
   [
-    /\b(?:developing|low- and middle-income) (?:countries|world|economies)|发展中国家|中低收入国家/i,
+    /\b(?:developing|low- and middle-income|poorer|poor) (?:countries|world|economies|nations)|发展中国家|中低收入国家|低收入和中等收入国家/i,
     (c) => /^(DEV|LMIC|LIC|LMC|DSSI)/.test(c),
   ],
-  [/low-income countries|低收入国家/i, (c) => /^(LIC|LMIC)/.test(c)],
-  [/\bchina\b|\bchinese\b|中国|我国|全国/i, (c) => /^(CHN|CN)/.test(c)],
+  [
+    /(?<!lower-middle-|upper-middle-|high-)\blow-income\b|(?<![中等偏下上])低收入国家/i,
+    (c) => /^(LIC|LMIC|DSSI)/.test(c),
+  ],
+  [/lower-middle-income|中等偏下收入|中低收入国家/i, (c) => /^(LMC|LIC-LMC|LMIC)/.test(c)],
+  [/upper-middle-income|中等偏上收入|中高收入国家/i, (c) => c === "UMC"],
+  [
+    /(?<!lower-|upper-|low- and )middle-income|(?<!和)中等收入国家/i,
+    (c) => /^(MIC|UMC|LMC)$/.test(c),
+  ],
+  [/high-income|(?<!中)高收入国家/i, (c) => c === "HIC"],
+  [/\bchina\b|\bchinese\b|中国|我国/i, (c) => /^(CHN|CN)/.test(c)],
+  [/\bnationwide\b|全国/i, (c) => /^CHN/.test(c)],
   [
     /\bglobal(?:ly)?\b|\bworld(?:wide)?\b(?! bank| food| health)|全球|世界(?!银行|粮食|卫生)/i,
     (c) => c === "WLD",
@@ -141,7 +179,8 @@ export function timeFits({ spans }: Mentions, figure: Figure): "fits" | "silent"
     const isInside = own.from >= span.from && own.to <= span.to;
     const isYearEnd = own.from === own.to && own.to === span.to;
     const holds = own.from <= span.from && own.to >= span.to && length <= 400;
-    return isInside || isYearEnd || holds;
+    const endsInside = span.isLimit === true && own.to >= span.from && own.to <= span.to;
+    return isInside || isYearEnd || holds || endsInside;
   });
   return fits ? "fits" : "clashes";
 }

@@ -18,6 +18,10 @@ test.each([
     "At least 1.36 billion people in 212 countries",
     ["At least 1.36 billion people", "212 countries"],
   ],
+  [
+    "Half a billion people and half a million jobs",
+    ["Half a billion people", "half a million jobs"],
+  ],
   ["一季度全国有230万人领取。", ["230万人"]],
   ["2月份失业率为6.2%，2019年为5.3%。", ["6.2%", "5.3%"]],
   ["约有5000万至8000万人，另有1.2万亿美元。", ["5000万至8000万人", "1.2万亿美元"]],
@@ -26,6 +30,8 @@ test.each([
 });
 
 test.each([
+  "About half of them, in the first half and the first three quarters; 一半是儿童。",
+  "Deaths per 100,000 people, in a 1,000-page report.",
   "In 2020 and 2021, COVID-19 and the G20.",
   "Session 2, 13:35 to 14:10, 10 November 2020, page 5.",
   "Two ministries met for six months.",

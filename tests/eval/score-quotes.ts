@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { openQuoteCheck, QUOTE_VERDICTS } from "../../app/quote/check-text.ts";
+import { openQuoteCheck } from "../../app/quote/check-text.ts";
+import { QUOTE_VERDICTS } from "../../app/quote/verdict.ts";
 import { CATALOG } from "../support/release.ts";
 import { FormatError, type Scored, shareOf, tally } from "./scored.ts";
 

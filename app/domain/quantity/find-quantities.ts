@@ -20,7 +20,7 @@ const TOKEN = /\n|\d(?:[\d,.\u00a0\u202f]*\d)?|[A-Za-z$£€]+|[\u3400-\u9fff]|[
 const ONES =
   "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred";
 const STARTS = new RegExp(
-  `^(?:\\d.*|US\\$?|USD|CNY|RMB|[$€£¥￥−-]|${ONES}|[一二两三四五六七八九十百千万亿]|minus|负)$`,
+  `^(?:\\d.*|half|US\\$?|USD|CNY|RMB|[$€£¥￥−-]|${ONES}|[一二两三四五六七八九十百千万亿]|minus|负)$`,
   "i",
 );
 /** Words before a number that belong to it: they say about, at least, up to, or open a range. */
@@ -109,6 +109,16 @@ const saysMuch = (q: Quantity) => q.multiplier > 1 || q.unit === "percent";
 function saysFigure(text: string, { quantity, start, end }: FoundQuantity): boolean {
   if (quantity.unit !== null && TIMES.includes(quantity.unit)) return false;
   const phrase = text.slice(start, end);
+  // "the first three quarters" of a year are a time; three quarters of something are a share.
+  if (/quarters$/i.test(phrase) && /\b(?:first|last|past|next) $/i.test(text.slice(0, start))) {
+    return false;
+  }
+  // "half of them", "the first half": a part or a time, unless a scale follows ("half a billion").
+  if (/\bhalf$|^(?:约|近|大约)?一半$/i.test(phrase)) return false;
+  // "per 100,000 people" is a rate's base; "1,000-page" counts nothing.
+  if (/\bper $/i.test(text.slice(0, start)) || /^-[a-z]/i.test(text.slice(end, end + 2))) {
+    return false;
+  }
   // A bare "13" is the time of a session, a page, a footnote.
   const isBare = quantity.unit === null && quantity.multiplier === 1;
   return isBare ? /^\d{1,3}(?:,\d{3})+$/.test(phrase) : /\d/.test(phrase) || saysMuch(quantity);

@@ -1,0 +1,169 @@
+import { standingOn } from "../domain/as-of.ts";
+import type { Catalog } from "../domain/catalog.ts";
+import type { Quantity } from "../domain/quantity/quantity.ts";
+import type { Figure, Source } from "../domain/release.ts";
+import { isHypothetical } from "../domain/rivals.ts";
+import { placeFits, timeFits } from "../search/mentions.ts";
+import { type Concepts, isAnother, scoreConcept } from "./concepts.ts";
+import { lineClashes } from "./poverty-lines.ts";
+import type { Clause, Reading } from "./reading.ts";
+import { sidesAgainst } from "./scope-clash.ts";
+import { isPrecise, matchValue, nearness, type ValueMatch } from "./value-match.ts";
+
+export const DIFFERENCES = ["population", "poverty-line", "place", "period"] as const;
+export type Difference = (typeof DIFFERENCES)[number];
+
+/** A figure that a number may mean. */
+export interface Candidate {
+  readonly figure: Figure;
+  readonly value: ValueMatch;
+  /** 0–1: how well the words speak of the figure; `strength` weighs what they share. */
+  readonly concept: number;
+  readonly strength: number;
+  /** Concept with agreement of place, time and issuer. */
+  readonly score: number;
+  /** In what the words differ from the figure. */
+  readonly differs: readonly Difference[];
+  readonly clash: boolean;
+  /** 0–1 for a number that is near only. */
+  readonly near: number;
+  /** The source states a limit where a plain number is said. */
+  readonly isLimit: boolean;
+}
+
+const LEAST_CONCEPT = 0.25;
+
+/** What agreement and difference add to the concept. */
+const POINTS = {
+  time: { fits: 0.15, silent: 0, clashes: -0.2 },
+  place: { fits: 0.15, silent: 0, clashes: -0.2 },
+  issuer: { named: 0.2, ofIssue: 0.25, another: -0.1, unnamed: 0 },
+  clash: -0.15,
+  hypothetical: -0.1,
+  target: 0.2,
+  cited: 0.05,
+  precise: 0.05,
+  limit: -0.1,
+} as const;
+
+/** Groups that "the world" may stand for in speech: most people or givers of it. */
+const NEARLY_WORLD = /^(?:LMIC|DEV|WFP|DAC|DSSI|NFI)/;
+
+const NONE: readonly Difference[] = [];
+
+type Fit = "fits" | "silent" | "clashes";
+
+/** What a sentence says of a figure, whatever its numbers. */
+interface Told {
+  readonly time: Fit;
+  readonly place: Fit;
+  readonly line: boolean;
+  /** Points of all that does not hang on the number or its clause. */
+  readonly points: number;
+}
+
+function placeOf({ mentions, elsewhere }: Reading, figure: Figure): Fit {
+  const place = placeFits(mentions, figure);
+  if (place === "fits") return "fits";
+  if (elsewhere) return "clashes";
+  const isWorld = mentions.places.every((code) => code === "WLD");
+  return isWorld && NEARLY_WORLD.test(figure.geography) ? "silent" : place;
+}
+
+/** Whether a month that is said is that of the publication: "in June the Bank said". */
+function isOfIssue({ mentions }: Reading, { published }: Source): boolean {
+  if (mentions.spans.length === 0 || published === null || published.length < 7) return false;
+  const at = Date.parse(`${published.slice(0, 7)}-15T00:00:00Z`) / 86_400_000;
+  return mentions.spans.some(({ from, to }) => to - from < 32 && from <= at && at <= to);
+}
+
+function issuerOf({ issuer }: Reading, source: Source, ofIssue: boolean) {
+  if (issuer === null) return "unnamed";
+  if (!issuer(source)) return "another";
+  return ofIssue ? "ofIssue" : "named";
+}
+
+/**
+ * Whether a figure may have been known by a day. Where the day of publication is not known, a count
+ * may have been out as soon as its period was over, whenever it was read later.
+ */
+function isOut(figure: Figure, { published }: Source, asOf: string, catalog: Catalog): boolean {
+  if (published !== null) return published.slice(0, 10) <= asOf;
+  if (figure.scenario !== null) return standingOn(figure, asOf, catalog) !== "later";
+  return (figure.period.split("/").at(-1) ?? "") <= asOf;
+}
+
+function tellOf(reading: Reading, figure: Figure, catalog: Catalog): Told | null {
+  const source = catalog.source(figure.source);
+  // What came out later cannot have been meant.
+  if (!isOut(figure, source, reading.asOf, catalog)) return null;
+  const ofIssue = isOfIssue(reading, source);
+  const said = timeFits(reading.mentions, figure);
+  const time = said === "clashes" && ofIssue ? "silent" : said;
+  const place = placeOf(reading, figure);
+  const isTarget = reading.isTarget && /target/i.test(figure.scenario?.en ?? "");
+  const points =
+    POINTS.time[time] +
+    POINTS.place[place] +
+    POINTS.issuer[issuerOf(reading, source, ofIssue)] +
+    (isTarget ? POINTS.target : 0) +
+    (isHypothetical(figure) ? POINTS.hypothetical : 0) +
+    (catalog.citedBy(figure.id) ? POINTS.cited : 0);
+  return { time, place, line: lineClashes(reading.lines, figure), points };
+}
+
+/** Opens the search for what a number may mean: every figure, out by then, of which the words may speak. */
+export function openCandidates(concepts: Concepts, catalog: Catalog) {
+  const against = new Map(catalog.tables.figures.map((f) => [f.id, sidesAgainst(f, catalog)]));
+  /** One sentence; the function returned is called for each of its numbers. */
+  return (reading: Reading) => {
+    const told = new Map<Figure, Told | null>();
+    const tell = (figure: Figure) => {
+      let known = told.get(figure);
+      if (known === undefined) {
+        known = tellOf(reading, figure, catalog);
+        told.set(figure, known);
+      }
+      return known;
+    };
+    return (quantity: Quantity, clause: Clause): readonly Candidate[] => {
+      // A limit (at least, up to) said as a plain number is a weaker likeness.
+      const isBare = quantity.approx === null || quantity.approx === "about";
+      return concepts.ideas.flatMap((idea) => {
+        const whole = scoreConcept(reading.said, idea, concepts);
+        if (whole.score === 0) return [];
+        const part = scoreConcept(clause.said, idea, concepts);
+        const { score: concept, strength } = part.score > whole.score ? part : whole;
+        if (concept < LEAST_CONCEPT) return [];
+        const another = isAnother(reading.said.tags, idea);
+        return idea.figures.flatMap((figure): readonly Candidate[] => {
+          const known = tell(figure);
+          if (known === null) return [];
+          const { estimate } = figure;
+          const { unit, measure } = catalog.indicator(figure.indicator);
+          const value = matchValue(quantity, estimate, unit, reading.isHan);
+          const side = another || ((against.get(figure.id) ?? 0) & clause.sides) !== 0;
+          const is = {
+            population: side,
+            "poverty-line": known.line,
+            place: known.place === "clashes",
+            period: known.time === "clashes",
+          };
+          const clash = side || known.line || is.place || is.period;
+          const differs = clash ? DIFFERENCES.filter((name) => is[name]) : NONE;
+          const isLimit = isBare && /^at-/.test(estimate.shape);
+          const score =
+            concept +
+            known.points +
+            (clash ? POINTS.clash : 0) +
+            (isLimit ? POINTS.limit : 0) +
+            (value === "exact" && isPrecise(quantity, estimate) ? POINTS.precise : 0);
+          const isLevel = measure === "stock" && clause.isChange;
+          const near = value === "near" && !isLevel ? nearness(quantity, estimate) : 0;
+          const fit = { concept, strength, score, clash, differs };
+          return [{ figure, value, near, isLimit, ...fit }];
+        });
+      });
+    };
+  };
+}

@@ -1,0 +1,87 @@
+import { type Tag, tagsOf } from "../search/lexicon.ts";
+import type { Mentions } from "../search/mentions.ts";
+import { type Concepts, type Said, weighed } from "./concepts.ts";
+import { isElsewhere } from "./elsewhere.ts";
+import { issuersSaid, withoutIssuers } from "./issuers.ts";
+import { leftoverShare } from "./leftover.ts";
+import { linesOf, type SaidLine } from "./poverty-lines.ts";
+import { sidesSaid } from "./scope-clash.ts";
+
+/** What one sentence says, read once for all its numbers. */
+export interface Reading {
+  /** The sentence, Chinese simplified, of the same length as printed. */
+  readonly words: string;
+  /** ISO date: the day it was said. */
+  readonly asOf: string;
+  readonly said: Said;
+  readonly mentions: Mentions;
+  readonly issuer: ReturnType<typeof issuersSaid>;
+  readonly lines: readonly SaidLine[];
+  /** It names a country or city that the tables have nothing of. */
+  readonly elsewhere: boolean;
+  /** Most of its words are of what the tables are about. */
+  readonly isOurs: boolean;
+  readonly isHan: boolean;
+  /** It speaks of a plan or target. */
+  readonly isTarget: boolean;
+}
+
+/** The part of a sentence about one number: from the number before to the number after. */
+export interface Clause {
+  readonly said: Said;
+  /** Bits of `sidesSaid`. */
+  readonly sides: number;
+  /** The number is said as a rise or fall: "fell by 13.86 million", 比上年减少1386万. */
+  readonly isChange: boolean;
+}
+
+/** Above this share of unknown words the sentence speaks of something else. */
+const MOST_LEFTOVER = 0.5;
+const TARGET = /\btargets?\b|\baims?\b|\bgoals?\b|目标|力争|预期/i;
+/** Words right before a number that make it a change. */
+const CHANGE =
+  /\bby (?:about |some |nearly |almost |around )?$|(?:减少|增加|下降|上升|增长|降低|[多少])(?:了|约|近)?$/i;
+
+/** Ideas of some words; a poverty line speaks of poverty, whatever else is said. */
+function tagsSaid(words: string, hasLine: boolean): ReadonlySet<Tag> {
+  const tags = new Set(tagsOf(words));
+  return hasLine ? tags.add("poverty") : tags;
+}
+
+/** Reads one sentence. `words` are in simplified characters. */
+export function readSentence(
+  words: string,
+  asOf: string,
+  mentionsOf: (text: string, asOf: string) => Mentions,
+  concepts: Concepts,
+): Reading {
+  const bare = withoutIssuers(words);
+  const lines = linesOf(words);
+  return {
+    words,
+    asOf,
+    said: weighed(tagsSaid(bare, lines.length > 0), concepts),
+    mentions: mentionsOf(bare, asOf),
+    issuer: issuersSaid(words),
+    lines,
+    elsewhere: isElsewhere(bare),
+    isOurs: lines.length > 0 || leftoverShare(words) <= MOST_LEFTOVER,
+    isHan: /[\u3400-\u9fff]/.test(words),
+    isTarget: TARGET.test(words),
+  };
+}
+
+/** Reads what stands `before` and after one number, up to the next ones. */
+export function readClause(
+  before: string,
+  after: string,
+  reading: Reading,
+  concepts: Concepts,
+): Clause {
+  const words = withoutIssuers(before + after);
+  return {
+    said: weighed(tagsSaid(words, reading.lines.length > 0), concepts),
+    sides: sidesSaid(words),
+    isChange: CHANGE.test(before),
+  };
+}

@@ -1,0 +1,113 @@
+import { replacedOn } from "../domain/as-of.ts";
+import type { Catalog } from "../domain/catalog.ts";
+import type { Figure } from "../domain/release.ts";
+import type { Candidate, Difference } from "./candidates.ts";
+import type { Reading } from "./reading.ts";
+
+export const QUOTE_VERDICTS = [
+  "correct",
+  "misquoted",
+  "range-cut-to-one-end",
+  "wrong-unit",
+  "wrong-scope",
+  "outdated",
+  "not-found",
+] as const;
+export type QuoteVerdict = (typeof QUOTE_VERDICTS)[number];
+
+export interface Judged {
+  readonly verdict: QuoteVerdict;
+  /** The figure that the sentence means; null where there is none. */
+  readonly figure: Figure | null;
+  /** Outdated only: the latest figure by the same issuer that was out by then. */
+  readonly now: Figure | null;
+  /** Wrong scope only: in what the words differ from the figure. */
+  readonly differs: readonly Difference[];
+}
+
+/** How far below the best figure for the words one may stand whose number agrees, by kind of agreement. */
+const SLACK = { exact: 0.7, "one-end": 0.3, unit: 0.35, near: 0.3, slip: 0.45 } as const;
+/** From this nearness on a number is a slip of the pen: digits swapped, one of them wrong. */
+const SLIP = 0.8;
+/** Least weight of what words and figure share; below it only a manner of counting is shared. */
+const LEAST_STRENGTH = 0.8;
+/** What a number that is merely near needs, to be a slip and not a number of something else. */
+const SURE_CONCEPT = 0.5;
+const SURE_STRENGTH = 1.5;
+/** How much better one end of a range, or a slip of unit, must fit to outweigh a like number that agrees. */
+const LEAD = {
+  oneEnd: { clash: 0.1, limit: 0.1, none: 0.35 },
+  unit: { clash: 0.25, limit: 0.4, none: 0.5 },
+} as const;
+/** A slip of words that fit this much better outweighs a like number of something else. */
+const FAR_BETTER = 0.35;
+/** A sentence that is half about something else may share a number, not more. */
+const FAMILIAR = 0.6;
+
+function best(
+  candidates: readonly Candidate[],
+  keep: (c: Candidate) => boolean,
+  rank: (c: Candidate) => number = (c) => c.score,
+): Candidate | null {
+  return candidates
+    .filter(keep)
+    .reduce<Candidate | null>((top, c) => (top === null || rank(c) > rank(top) ? c : top), null);
+}
+
+const plain = (verdict: QuoteVerdict, figure: Figure | null): Judged => ({
+  verdict,
+  figure,
+  now: null,
+  differs: [],
+});
+
+/** Judges one number by the figures it may mean. */
+export function judge(all: readonly Candidate[], reading: Reading, catalog: Catalog): Judged {
+  const { asOf, elsewhere, isOurs } = reading;
+  const candidates = all.filter((c) => c.strength >= LEAST_STRENGTH);
+  const top = best(candidates, () => true);
+  const isTold = (c: Candidate | null, slack: number): c is Candidate =>
+    c !== null && top !== null && c.score >= top.score - slack;
+  // In words of something else, or of another country, only a close fit is no accident.
+  const isMeant = (c: Candidate) => (isOurs && !elsewhere) || c.concept >= FAMILIAR;
+
+  const exact = best(candidates, (c) => c.value === "exact" && isMeant(c));
+  const oneEnd = best(candidates, (c) => c.value === "one-end" && isMeant(c));
+  const unit = best(candidates, (c) => (c.value === "unit" || c.value === "scale") && isMeant(c));
+  const clear = (c: Candidate | null): c is Candidate => c !== null && !c.clash;
+
+  const isReplaced = (c: Candidate) => replacedOn(c.figure, asOf, catalog) !== null;
+  const near = best(
+    candidates,
+    (c) => c.near > 0 && !c.clash && c.concept >= SURE_CONCEPT && c.strength >= SURE_STRENGTH,
+    (c) => c.score + 0.4 * c.near - (isReplaced(c) ? 0.1 : 0),
+  );
+  const isSlip = near !== null && near.near >= SLIP;
+  if (exact !== null && isSlip && isOurs && near.concept >= exact.concept + FAR_BETTER) {
+    return plain("misquoted", near.figure);
+  }
+  if (isTold(exact, SLACK.exact)) {
+    const weakness = exact.clash ? "clash" : exact.isLimit ? "limit" : "none";
+    if (clear(oneEnd) && oneEnd.score > exact.score + LEAD.oneEnd[weakness]) {
+      return plain("range-cut-to-one-end", oneEnd.figure);
+    }
+    if (clear(unit) && unit.score > exact.score + LEAD.unit[weakness]) {
+      return plain("wrong-unit", unit.figure);
+    }
+    if (!exact.clash) return judgeExact(exact, catalog, asOf);
+    return { ...plain("wrong-scope", exact.figure), differs: exact.differs };
+  }
+  if (isTold(oneEnd, SLACK["one-end"])) return plain("range-cut-to-one-end", oneEnd.figure);
+  if (isTold(unit, SLACK.unit)) return plain("wrong-unit", unit.figure);
+
+  if (isOurs && !elsewhere && isTold(near, isSlip ? SLACK.slip : SLACK.near))
+    return plain("misquoted", near.figure);
+  return plain("not-found", null);
+}
+
+function judgeExact({ figure }: Candidate, catalog: Catalog, asOf: string): Judged {
+  const now = replacedOn(figure, asOf, catalog);
+  return now !== null && catalog.citedBy(figure.id) === null
+    ? { ...plain("outdated", figure), now }
+    : plain("correct", figure);
+}
