@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   etl: ["tests/bench/etl.ts"],
   charts: ["tests/bench/charts.ts"],
+  exports: ["tests/bench/exports.ts"],
   build: ["tests/bench/build.ts"],
   sizes: ["tests/budget/main.ts"],
 };
