@@ -25,7 +25,7 @@ const VOICES: Readonly<Record<string, Voice>> = {
     puts: level("put", "at"),
     bounds: level("reported", "to be"),
   },
-  count: { counts: "counted", puts: level("put", "at"), bounds: level("found", "to be") },
+  count: { counts: "recorded", puts: level("put", "at"), bounds: level("found", "to be") },
   derived: { counts: "imply", puts: level("put", "at"), bounds: level("imply", "to be") },
   judgement: {
     counts: "cited",
