@@ -1,10 +1,10 @@
 import type { Catalog } from "../domain/catalog.ts";
 import type { Figure } from "../domain/release.ts";
-import { isHypothetical } from "../domain/rivals.ts";
-import { type Mentions, openMentions, placeFits, timeFits } from "./mentions.ts";
-import { matchNumber, readNumberQuery } from "./number-query.ts";
-import { buildWordIndex, type Entry } from "./word-index.ts";
-import { meantQuestion, scoreEntry, unitsOf } from "./word-query.ts";
+import { completions } from "./meant.ts";
+import { openNumbers } from "./number-index.ts";
+import { readNumberQuery } from "./number-query.ts";
+import { openRanker, type Ranking } from "./rank.ts";
+import { buildWordIndex, type WordIndex } from "./word-index.ts";
 
 /**
  * How a figure answers a query: it states the number; its range holds the number; the words speak of
@@ -25,96 +25,106 @@ export interface Answer {
 }
 
 export interface Finder {
-  /** `asOf`: ISO date that "this year" is of. At most `limit` figures are returned. */
+  /** At most `limit` figures are returned. */
   readonly find: (query: string, limit: number) => Answer;
 }
 
-/** The dialogue's day: what "this year" means to those who ask. */
-const TODAY = "2020-11-10";
-/** Least share of a question that an answer must speak of. */
+/** Least share of a question that an answer must speak of, and that a result must to be shown. */
 const LEAST_SHARE = 0.6;
+const SHOWN_SHARE = 0.25;
+/** Less than this of the words beside a number, and the words are of something else. */
+const STRANGE_SHARE = 0.3;
+/** Ways in which a last word half typed is read to its end where the question as typed finds nothing. */
+const COMPLETIONS = 3;
 const RANK = { exact: 0, contains: 1, words: 2, near: 3 } as const;
+
+interface Ranked {
+  readonly at: number;
+  readonly score: number;
+  readonly match: Match;
+}
 
 /** Opens the search over one catalog. Building reads every figure once: some tens of milliseconds. */
 export function openFinder(catalog: Catalog): Finder {
   const index = buildWordIndex(catalog);
-  const mentionsOf = openMentions(catalog);
-  return {
-    find: (query, limit) => {
-      const number = readNumberQuery(query);
-      if (number !== null) {
-        const found = index.entries.flatMap((entry) => {
-          const match = matchNumber(number, entry.figure, entry.unit);
-          return match === null
-            ? []
-            : [{ entry, match, score: scoreWords(number.words).of(entry) }];
-        });
-        found.sort((a, b) => RANK[a.match] - RANK[b.match] || b.score - a.score);
-        if (found.length > 0) return answer(found, limit, false);
-        if (number.words === "") return answer([], limit, true);
-      }
-      const words = scoreWords(query);
-      const ranked = index.entries
-        .map((entry) => ({
-          entry,
-          match: "words" as const,
-          score: words.of(entry),
-          share: words.share(entry),
-        }))
-        .filter(({ share }) => share > 0.25)
-        .sort((a, b) => b.score - a.score);
-      const isNone = !ranked.slice(0, 3).some(({ share }) => share >= LEAST_SHARE);
-      const kept = isNone ? ranked.map((r) => ({ ...r, match: "near" as const })) : ranked;
-      return answer(kept, limit, isNone);
-    },
-  };
+  const numbers = openNumbers(index.entries);
+  const ranker = openRanker(catalog, index);
 
-  function scoreWords(query: string) {
-    const question = meantQuestion(query, index);
-    const units = unitsOf(question, index);
-    const mentions = mentionsOf(question, TODAY);
-    return {
-      of: (entry: Entry) => scoreEntry(entry, units).score + favour(entry, mentions),
-      share: (entry: Entry) => shareOf(scoreEntry(entry, units), entry, mentions),
-    };
+  function findNumber(query: string, limit: number): Answer | null {
+    const number = readNumberQuery(query);
+    if (number === null) return null;
+    const { standing, isBlank } = ranker.rank(
+      number.words === "" ? "" : ranker.meant(number.words),
+    );
+    const ranked = numbers.matches(number).map((m) => ({ ...m, ...standing(m.at) }));
+    if (ranked.length > 0) {
+      // "UNU-WIDER 10% contraction": words that are of none of them but of others mean the others.
+      const isOther = !isBlank && ranked.every(({ share }) => share < STRANGE_SHARE);
+      const meant = isOther ? findWords(query, limit) : null;
+      return meant?.isNone === false ? meant : answer(index, best(ranked, limit), false);
+    }
+    if (number.words !== "") return null;
+    // "31 cities": a number that is a part of a name.
+    const named = /[a-z\u3400-\u9fff]{3}/i.test(query) ? findWords(query, limit) : null;
+    if (named !== null && !named.isNone) return named;
+    return answer(index, numbers.nearest(number, limit), true);
   }
+
+  function findWords(query: string, limit: number): Answer {
+    const question = ranker.meant(query);
+    const asTyped = rankWords(ranker.rank(question), limit);
+    if (!asTyped.isNone || /[\s.?!]$/.test(query))
+      return answer(index, asTyped.ranked, asTyped.isNone);
+    for (const completed of completions(question, index, COMPLETIONS)) {
+      const { ranked, isNone } = rankWords(ranker.rank(completed), limit);
+      if (!isNone) return answer(index, ranked, false);
+    }
+    return answer(index, asTyped.ranked, true);
+  }
+
+  return { find: (query, limit) => findNumber(query, limit) ?? findWords(query, limit) };
 }
 
-/** A time or place that is asked for is a part of the question like a word. */
-const MENTION_WEIGHT = 2;
-
-function shareOf(
-  { met, all }: { readonly met: number; readonly all: number },
-  { figure }: Entry,
-  mentions: Mentions,
-): number {
-  const fits = [timeFits(mentions, figure), placeFits(mentions, figure)].filter(
-    (fit) => fit !== "silent",
-  );
-  const whole = all + MENTION_WEIGHT * fits.length;
-  return whole === 0
-    ? 0
-    : (met + MENTION_WEIGHT * fits.filter((fit) => fit === "fits").length) / whole;
+function rankWords(ranking: Ranking, limit: number) {
+  const shown: Ranked[] = [];
+  for (const at of ranking.places) {
+    const { share, score } = ranking.standing(at);
+    if (share > SHOWN_SHARE) shown.push({ at, score, match: "words" });
+  }
+  const ranked = best(shown, Math.max(limit, 3));
+  const isAnswer = ({ at }: Ranked) => ranking.standing(at).share >= LEAST_SHARE;
+  const isNone = ranking.isElsewhere || !ranked.slice(0, 3).some(isAnswer);
+  const marked = isNone ? ranked.map((r) => ({ ...r, match: "near" as const })) : ranked;
+  return { ranked: marked.slice(0, limit), isNone };
 }
 
-/** What a moderator means when words alone do not say: the cited figure, what happened, the place and time named. */
-function favour({ figure, isCited }: Entry, mentions: Mentions): number {
-  const time = { fits: 5, silent: 0, clashes: -8 };
-  const place = { fits: 3, silent: 0, clashes: -4 };
-  return (
-    (isCited ? 2 : 0) +
-    time[timeFits(mentions, figure)] +
-    place[placeFits(mentions, figure)] -
-    (isHypothetical(figure) ? 2 : 0) -
-    (figure.verification === "secondary" ? 0.2 : 0)
-  );
+const order = (a: Ranked, b: Ranked) =>
+  RANK[a.match] - RANK[b.match] || b.score - a.score || a.at - b.at;
+
+/** The first `limit` in order; a long list is not sorted whole. */
+function best(all: readonly Ranked[], limit: number): readonly Ranked[] {
+  if (all.length <= limit * 4) return [...all].sort(order).slice(0, limit);
+  const kept: Ranked[] = [];
+  for (const one of all) {
+    const last = kept[limit - 1];
+    if (last !== undefined && order(last, one) < 0) continue;
+    let at = kept.length;
+    for (let before = kept[at - 1]; before && order(one, before) < 0; before = kept[at - 1])
+      at -= 1;
+    kept.splice(at, 0, one);
+    if (kept.length > limit) kept.pop();
+  }
+  return kept;
 }
 
 function answer(
-  ranked: readonly { entry: Entry; match: Match }[],
-  limit: number,
+  { entries }: WordIndex,
+  ranked: readonly { readonly at: number; readonly match: Match }[],
   isNone: boolean,
 ): Answer {
-  const found = ranked.slice(0, limit).map(({ entry, match }) => ({ figure: entry.figure, match }));
+  const found = ranked.flatMap(({ at, match }) => {
+    const figure = entries[at]?.figure;
+    return figure === undefined ? [] : [{ figure, match }];
+  });
   return { found, isNone };
 }

@@ -7,7 +7,7 @@ for (let i = 0, pairs = [...SIMPLIFIED_OF]; i < pairs.length; i += 2) {
 
 /** Traditional characters as simplified ones; the others stay. */
 export function simplified(text: string): string {
-  return [...text].map((char) => SIMPLIFIED.get(char) ?? char).join("");
+  return text.replace(/[\u3400-\u9fff]/g, (char) => SIMPLIFIED.get(char) ?? char);
 }
 
 const READINGS = new Map<string, string[]>();
@@ -18,12 +18,21 @@ for (const entry of CHARACTERS_OF.split(" ")) {
   }
 }
 
+/** Readings of a Chinese character, without tones; none for one that no table holds. */
+export function readingsOf(char: string): readonly string[] {
+  return READINGS.get(char) ?? [];
+}
+
 const LONGEST_WORD = 5;
 
 /** Chinese words of some texts by how they are typed in Latin letters. */
 export interface Pinyin {
   /** Words whose syllables, the last one perhaps half typed, are `letters`; most frequent first. */
   readonly wordsOf: (letters: string) => readonly string[];
+  /** A whole line of syllables as the fewest words of the texts; null where it is none. */
+  readonly lineOf: (letters: string) => string | null;
+  /** A word of the texts that sounds as `word` does and differs in one character; null where none is. */
+  readonly soundingLike: (word: string) => string | null;
 }
 
 function spellings(word: string): readonly string[] {
@@ -41,38 +50,116 @@ function initials(word: string): string {
   return [...word].map((char) => READINGS.get(char)?.[0]?.[0] ?? "").join("");
 }
 
-/** Reads every run of two to five Chinese characters of `texts`; costs some milliseconds for a release. */
-export function openPinyin(texts: readonly string[]): Pinyin {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    for (const [run] of text.matchAll(/[\u3400-\u9fff]+/g)) {
-      for (let from = 0; from < run.length; from += 1) {
-        for (let to = from + 2; to <= Math.min(run.length, from + LONGEST_WORD); to += 1) {
-          const word = run.slice(from, to);
-          counts.set(word, (counts.get(word) ?? 0) + 1);
-        }
+interface Counted {
+  count: number;
+  /** A run of characters begins with it. */
+  isFirst: boolean;
+  /** Characters met before and after it, and the ends of a run. */
+  readonly before: Set<string>;
+  readonly after: Set<string>;
+}
+
+/**
+ * Two to five characters that stand for themselves: what is always between the same two others is a cut
+ * through words (放价 of 发放价格).
+ */
+function freeWords(texts: readonly string[]): ReadonlyMap<string, Counted> {
+  const words = new Map<string, Counted>();
+  const runs = texts.flatMap((text) => text.match(/[\u3400-\u9fff]+/g) ?? []);
+  for (const run of runs) {
+    for (let from = 0; from < run.length; from += 1) {
+      for (let to = from + 2; to <= Math.min(run.length, from + LONGEST_WORD); to += 1) {
+        const word = run.slice(from, to);
+        const known = words.get(word);
+        const counted = known ?? { count: 0, isFirst: false, before: new Set(), after: new Set() };
+        if (known === undefined) words.set(word, counted);
+        counted.count += 1;
+        if (from === 0) counted.isFirst = true;
+        counted.before.add(from === 0 ? "start" : run.charAt(from - 1));
+        counted.after.add(to === run.length ? "end" : run.charAt(to));
       }
     }
   }
-  const words = [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
-  const bySpelling = new Map<string, string[]>();
-  const add = (key: string, word: string) => {
-    const known = bySpelling.get(key);
-    if (known === undefined) bySpelling.set(key, [word]);
+  const isFree = (sides: ReadonlySet<string>) =>
+    sides.size > 1 || sides.has("start") || sides.has("end");
+  return new Map([...words].filter(([, { before, after }]) => isFree(before) || isFree(after)));
+}
+
+/** Words by how they are typed: whole syllables, or their first letters. */
+function byTyping(words: readonly string[], whole: ReadonlySet<string>) {
+  const syllables = new Map<string, string[]>();
+  const letters = new Map<string, string[]>();
+  const add = (lists: Map<string, string[]>, key: string, word: string) => {
+    const known = lists.get(key);
+    if (known === undefined) lists.set(key, [word]);
     else if (!known.includes(word)) known.push(word);
   };
   for (const word of words) {
-    for (const spelling of spellings(word)) add(spelling, word);
-    if (word.length >= 3) add(initials(word), word);
+    for (const spelling of spellings(word)) add(syllables, spelling, word);
+    // Two letters stand for a word of its own only, not for any two characters.
+    if (word.length >= 3 || whole.has(word)) add(letters, initials(word), word);
   }
-  const keys = [...bySpelling.keys()].sort();
+  return { syllables, letters };
+}
+
+/** Reads every run of two to five Chinese characters of `texts`; costs some milliseconds for a release. */
+export function openPinyin(texts: readonly string[]): Pinyin {
+  const free = freeWords(texts);
+  const words = [...free].sort((a, b) => b[1].count - a[1].count).map(([word]) => word);
+  const { syllables, letters } = byTyping(words, new Set(texts));
+  const keys = [...syllables.keys()].sort();
+  const begunBy = (typed: string) => {
+    const key =
+      typed.length < 4
+        ? undefined
+        : keys.find((k) => k.startsWith(typed) && k.length <= typed.length + 4);
+    // What is half typed is the beginning of a name, not of any two characters inside one.
+    return key === undefined
+      ? []
+      : (syllables.get(key)?.filter((word) => free.get(word)?.isFirst) ?? []);
+  };
   return {
-    wordsOf: (letters) => {
-      const whole = bySpelling.get(letters);
-      if (whole !== undefined) return whole;
-      if (letters.length < 4) return [];
-      const key = keys.find((k) => k.startsWith(letters) && k.length <= letters.length + 4);
-      return key === undefined ? [] : (bySpelling.get(key) ?? []);
+    wordsOf: (typed) => {
+      const whole = syllables.get(typed) ?? letters.get(typed);
+      return whole ?? begunBy(typed);
+    },
+    lineOf: (typed) =>
+      lineOf(
+        typed,
+        (part, isLast) => syllables.get(part)?.[0] ?? (isLast ? begunBy(part)[0] : undefined),
+      ),
+    soundingLike: (word) => {
+      for (const spelling of spellings(word)) {
+        const like = syllables.get(spelling)?.find((known) => isOneSlip(known, word));
+        if (like !== undefined) return like;
+      }
+      return null;
     },
   };
+}
+
+function isOneSlip(known: string, typed: string): boolean {
+  const wrong = [...known].filter((char, i) => char !== typed.charAt(i));
+  return known.length === typed.length && wrong.length <= 1;
+}
+
+/** Longest spelling of one word, in letters: five syllables of six. */
+const LONGEST_SPELLING = 30;
+
+function lineOf(
+  typed: string,
+  wordOf: (letters: string, isLast: boolean) => string | undefined,
+): string | null {
+  if (typed.length < 4 || typed.length > 80) return null;
+  // best[i]: the fewest words that the first i letters make.
+  const best: (readonly string[] | undefined)[] = [[]];
+  for (let end = 2; end <= typed.length; end += 1) {
+    for (let start = Math.max(0, end - LONGEST_SPELLING); start <= end - 2; start += 1) {
+      const before = best[start];
+      if (before === undefined || before.length + 1 >= (best[end]?.length ?? 99)) continue;
+      const word = wordOf(typed.slice(start, end), end === typed.length);
+      if (word !== undefined) best[end] = [...before, word];
+    }
+  }
+  return best[typed.length]?.join("") ?? null;
 }

@@ -47,13 +47,27 @@ function queryOf(quantity: Quantity, asked: string, words: string): NumberQuery 
   return { ends, isBare: false, unit: quantity.unit, isSigned, words };
 }
 
+/** Scale words as they are jotted down: "84 mio", "84 mil", "1.2trn", "140m+", "~84m", "> 140m". */
+function withPlainScales(asked: string): string {
+  return asked
+    .replace(/(?<=\d) ?(?:mio|mil|mill)\b\.?/gi, " million")
+    .replace(/(?<=\d) ?(?:mrd|bil|bill)\b\.?/gi, " billion")
+    .replace(/(?<=\d) ?(?:trn|tril|trill)\b\.?/gi, " trillion")
+    .replace(/^[~≈><≥≤＞＜]+ ?(?=[\d$¥€])/, "")
+    .replace(/(?<=[\da-z%万亿])\+(?=\s|$)/i, "");
+}
+
 /**
  * Reads what was typed as a number: "84m", "84-132 million", "8400万", "百分之0.6", "132", "poor 5.51
  * million". null where it holds none: a year, a date, a code, the amount of a poverty line.
  */
 export function readNumberQuery(query: string): NumberQuery | null {
-  const asked = query.normalize("NFKC").trim();
+  const asked = withPlainScales(query.normalize("NFKC").trim());
   if (LINE_INSIDE.test(asked)) return null;
+  // Five digits and more are the number itself, not the 132 of "132 million".
+  if (/^\d{5,15}$/.test(asked)) {
+    return { ends: [Number(asked)], isBare: false, unit: null, isSigned: false, words: "" };
+  }
   const bare = bareOf(asked);
   if (bare !== null) return { ends: bare, isBare: true, unit: null, isSigned: false, words: "" };
   if (BARE.test(asked) || LINE.test(asked)) return null;
@@ -75,7 +89,8 @@ const isShare = (unit: string) => unit === "percent" || unit === "percentage-poi
 /** Counted units that a typed word names one to one. */
 const COUNTED = ["people", "jobs-fte", "households", "countries", "person-times", "person-years"];
 
-function unitMatches(typed: string | null, unit: string): boolean {
+/** Whether a figure in `unit` can state a number that was typed with `typed`. */
+export function unitMatches(typed: string | null, unit: string): boolean {
   if (typed === null) return !isShare(unit);
   const base = typed.split("/")[0] ?? typed;
   if (isShare(base)) return isShare(unit);
@@ -87,19 +102,17 @@ const same = (a: number, b: number) => a === b || Math.abs(a - b) <= 1e-9 * Math
 /** Magnitudes that sources print a number in. */
 const SCALES = [1, 1e3, 1e4, 1e6, 1e8, 1e9, 1e12];
 
-/** Whether the source prints `bare` itself, as the digits of one of its numbers. */
-function isPrinted(bare: number, figure: Figure): boolean {
+/** Numbers of a figure as its source prints their digits: 84 and 132 of "84 to 132 million". */
+export function printedDigits({ statedAs, estimate }: Figure): readonly number[] {
   const printed =
-    figure.statedAs
+    statedAs
       .normalize("NFKC")
       .replace(/(?<=\d)[,\u00a0\u202f](?=\d{3})/g, "")
       .match(/\d+(?:\.\d+)?/g) ?? [];
-  return (
-    printed.some((token) => Number(token) === bare) &&
-    statedNumbers(figure.estimate).some((n) =>
-      SCALES.some((scale) => same(bare * scale, Math.abs(n))),
-    )
-  );
+  const stated = statedNumbers(estimate).map(Math.abs);
+  return printed
+    .map(Number)
+    .filter((digits) => SCALES.some((scale) => stated.some((n) => same(digits * scale, n))));
 }
 
 /**
@@ -108,7 +121,8 @@ function isPrinted(bare: number, figure: Figure): boolean {
  */
 export function matchNumber(query: NumberQuery, figure: Figure, unit: string): NumberMatch | null {
   if (query.isBare) {
-    const printed = query.ends.every((end) => isPrinted(end, figure));
+    const digits = printedDigits(figure);
+    const printed = query.ends.every((end) => digits.includes(end));
     const isWhole = query.ends.length === 1 || isWholeRange(figure);
     return printed && isWhole ? "exact" : null;
   }

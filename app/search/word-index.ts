@@ -1,31 +1,41 @@
 import type { Catalog } from "../domain/catalog.ts";
 import type { Figure } from "../domain/release.ts";
+import { isHypothetical } from "../domain/rivals.ts";
 import { openPinyin, type Pinyin } from "./han.ts";
-import { type Tag, tagsOf } from "./lexicon.ts";
+import { LEXICON, type Tag, tagsOf } from "./lexicon.ts";
+import { openSessions, type SessionWords } from "./session-words.ts";
 import { hanTokens, latinTokens, searchable } from "./tokens.ts";
 
 /** A figure as it is searched. */
 export interface Entry {
   readonly figure: Figure;
   readonly unit: string;
-  readonly isCited: boolean;
-  /** Best field that each token stands in, as a weight. */
-  readonly tokens: ReadonlyMap<string, number>;
-  /** Ideas of the quantity itself, and those of what surrounds it. */
-  readonly tags: ReadonlySet<Tag>;
-  readonly around: ReadonlySet<Tag>;
+  /** Ideas that the quantity itself is about. */
+  readonly tagCount: number;
+  /** How likely it is meant where words alone do not say. */
+  readonly standing: number;
+}
+
+/** Where a token or tag stands: places in the list of entries, and the weight of the best field of each. */
+export interface Postings {
+  readonly at: readonly number[];
+  readonly weights: readonly number[];
 }
 
 export interface WordIndex {
   readonly entries: readonly Entry[];
+  /** By token, and by tag with # before it. */
+  readonly postings: ReadonlyMap<string, Postings>;
   /** Number of figures that hold each Latin word. */
   readonly vocabulary: ReadonlyMap<string, number>;
-  /** Number of figures that hold each token or tag. */
-  readonly holding: ReadonlyMap<string, number>;
   readonly pinyin: Pinyin;
+  readonly sessions: readonly SessionWords[];
 }
 
 type Field = readonly [text: string, weight: number];
+/** Weight of an idea that the quantity itself is about, and of one that only surrounds it. */
+export const OWN_TAG = 3;
+const AROUND_TAG = 1;
 
 function both(
   words: { en: string; zh: string } | null | undefined,
@@ -74,57 +84,93 @@ function fieldsOf(
   ];
 }
 
-/** Titles and people of the sessions that each figure is at hand for. */
-function sessionTexts(catalog: Catalog): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
-  for (const session of catalog.tables.sessions) {
-    const words = JSON.stringify(session);
-    for (const id of session.figures) texts.set(id, `${texts.get(id) ?? ""} ${words}`);
-  }
-  return texts;
+/** Many figures share a text: each is cut and tagged once. */
+function once<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = read(text);
+    known.set(text, found);
+    return found;
+  };
 }
 
-function entryOf(figure: Figure, catalog: Catalog, sessions: ReadonlyMap<string, string>): Entry {
-  const indicator = catalog.indicator(figure.indicator);
-  const tokens = new Map<string, number>();
-  for (const [text, weight] of fieldsOf(figure, catalog, sessions)) {
+interface Reader {
+  readonly tokens: (text: string) => readonly string[];
+  readonly tags: (text: string) => readonly Tag[];
+}
+
+function openReader(): Reader {
+  const cut = (text: string) => {
     const plain = searchable(text);
-    for (const token of [...latinTokens(plain), ...hanTokens(plain)]) {
-      if ((tokens.get(token) ?? 0) < weight) tokens.set(token, weight);
-    }
-  }
-  const topic = catalog.topic(indicator.topic);
-  const own = [indicator.name.en, indicator.name.zh, figure.population.en, figure.population.zh];
+    return [...new Set([...latinTokens(plain), ...hanTokens(plain)])];
+  };
+  return { tokens: once(cut), tags: once(tagsOf) };
+}
+
+function tagWeights(figure: Figure, catalog: Catalog, reader: Reader): ReadonlyMap<string, number> {
+  const { name, definition, topic } = catalog.indicator(figure.indicator);
+  const around = [catalog.topic(topic).name.en, definition.en, definition.zh];
+  const own = [name.en, name.zh, figure.population.en, figure.population.zh];
   const line =
     figure.povertyLine === null ? "" : catalog.term("poverty_line", figure.povertyLine).meaning.en;
-  return {
-    figure,
-    unit: indicator.unit,
-    isCited: catalog.citedBy(figure.id) !== null,
-    tokens,
-    tags: new Set([
-      ...own.flatMap(tagsOf),
-      ...(/international poverty line|extreme/i.test(line) ? (["extreme"] as const) : []),
-    ]),
-    around: new Set(
-      [topic.name.en, indicator.definition.en, indicator.definition.zh].flatMap(tagsOf),
-    ),
-  };
+  const isExtreme = /international poverty line|extreme/i.test(line);
+  const ownTags = [...own.flatMap(reader.tags), ...(isExtreme ? ["extreme"] : [])];
+  return new Map([
+    ...around.flatMap(reader.tags).map((tag): [string, number] => [`#${tag}`, AROUND_TAG]),
+    ...ownTags.map((tag): [string, number] => [`#${tag}`, OWN_TAG]),
+  ]);
 }
 
 /** Reads every figure once; both languages are searched whatever the language of the page. */
 export function buildWordIndex(catalog: Catalog): WordIndex {
-  const sessions = sessionTexts(catalog);
-  const entries = catalog.tables.figures.map((figure) => entryOf(figure, catalog, sessions));
-  const holding = new Map<string, number>();
-  const vocabulary = new Map<string, number>();
-  for (const { tokens, tags } of entries) {
-    for (const token of [...tokens.keys(), ...[...tags].map((tag) => `#${tag}`)]) {
-      holding.set(token, (holding.get(token) ?? 0) + 1);
-      if (/^[a-z]/.test(token)) vocabulary.set(token, (vocabulary.get(token) ?? 0) + 1);
+  const sessions = openSessions(catalog);
+  const reader = openReader();
+  const lists = new Map<string, { at: number[]; weights: number[] }>();
+  const entries = catalog.tables.figures.map((figure, at): Entry => {
+    const weights = new Map(tagWeights(figure, catalog, reader));
+    const tagCount = [...weights.values()].filter((weight) => weight === OWN_TAG).length;
+    for (const [text, weight] of fieldsOf(figure, catalog, sessions.texts)) {
+      for (const token of reader.tokens(text)) {
+        if ((weights.get(token) ?? 0) < weight) weights.set(token, weight);
+      }
     }
-  }
-  const { indicators, geographies, topics } = catalog.tables;
+    for (const [key, weight] of weights) {
+      const list = lists.get(key) ?? { at: [], weights: [] };
+      if (list.at.length === 0) lists.set(key, list);
+      list.at.push(at);
+      list.weights.push(weight);
+    }
+    const unit = catalog.indicator(figure.indicator).unit;
+    return { figure, unit, tagCount, standing: standingOf(figure, catalog) };
+  });
+  const words = [...lists].filter(([key]) => /^[a-z]/.test(key));
+  return {
+    entries,
+    postings: lists,
+    vocabulary: new Map(words.map(([word, { at }]) => [word, at.length])),
+    pinyin: openPinyin(chineseWords(catalog)),
+    sessions: sessions.list,
+  };
+}
+
+/** The cited figure before its rivals; what happened before what might have; first hand before second. */
+function standingOf(figure: Figure, catalog: Catalog): number {
+  return (
+    (catalog.citedBy(figure.id) === null ? 0 : 2) -
+    (isHypothetical(figure) ? 2 : 0) -
+    (figure.verification === "secondary" ? 0.2 : 0)
+  );
+}
+
+/** Texts whose words may be typed in pinyin: names of the tables, and what the lexicon knows. */
+function chineseWords(catalog: Catalog): readonly string[] {
+  const { indicators, geographies, topics, figures } = catalog.tables;
   const names = [...indicators, ...geographies, ...topics].map((row) => row.name.zh);
-  return { entries, vocabulary, holding, pinyin: openPinyin(names) };
+  const populations = [...new Set(figures.map((figure) => figure.population.zh))];
+  const ideas = Object.values(LEXICON).flatMap(
+    ({ source }) => source.replace(/\([^)]*\)\??/g, "|").match(/[\u3400-\u9fff]{2,}/g) ?? [],
+  );
+  return [...names, ...populations, ...ideas];
 }

@@ -1,47 +1,63 @@
-import { useQuery } from "@tanstack/react-query";
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from "react";
-import { openCatalog } from "../domain/catalog.ts";
-import { releaseQuery } from "../load/queries.ts";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { useAsOf } from "../state/as-of.ts";
 import { FindResults } from "./FindResults.tsx";
 import { useHref, usePage } from "./page-context.tsx";
 import { useFinder } from "./use-finder.ts";
 
 const MOST = 8;
+/** Key code of a key that an input method takes; older Safari says it after the composition ended. */
+const COMPOSED = 229;
 
 /** Finds a figure by word, number or code. Without scripts it is a link to the list of all figures. */
 export function FindField({ id, large = false }: { id: string; large?: boolean }) {
-  const { release, words } = usePage();
+  const { words } = usePage();
   const href = useHref();
   const listId = useId();
-  const input = useRef<HTMLInputElement>(null);
+  const { reply, failed, prepare, ask } = useFinder(MOST);
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const [wanted, setWanted] = useState(false);
-  const { finder, failed } = useFinder(wanted);
-  const loaded = useQuery({ ...releaseQuery(release.version), enabled: wanted });
-  const catalog = useMemo(() => (loaded.data ? openCatalog(loaded.data) : null), [loaded.data]);
-  const found = useMemo(
-    () => (finder && catalog ? finder(catalog, query, MOST) : null),
-    [finder, catalog, query],
-  );
+  const composing = useRef(false);
+  /** Enter was pressed before its answer was there: the query to go on with. */
+  const goFor = useRef<string | null>(null);
   const shown = open && query.trim() !== "";
-  const results = found ?? [];
+  const asOf = useAsOf();
+  const rows = (reply?.rows ?? []).filter(({ known }) => asOf === null || known <= asOf);
+  const isCurrent = reply?.query === query;
+  const current = rows[Math.min(active, rows.length - 1)];
+
+  function change(value: string) {
+    setQuery(value);
+    setActive(0);
+    setOpen(true);
+    goFor.current = null;
+    if (!composing.current && value.trim() !== "") ask(value);
+  }
+
+  function go(figure: string | undefined) {
+    goFor.current = null;
+    if (figure !== undefined) location.assign(href({ page: "figure", id: figure }));
+  }
+  const first = rows[0]?.id;
+  useEffect(() => {
+    if (!isCurrent || goFor.current !== query || first === undefined) return;
+    goFor.current = null;
+    location.assign(href({ page: "figure", id: first }));
+  }, [isCurrent, query, first, href]);
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
-    if (event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing || event.nativeEvent.keyCode === COMPOSED) return;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       setOpen(true);
       const step = event.key === "ArrowDown" ? 1 : -1;
-      setActive((at) => Math.max(0, Math.min(results.length - 1, at + step)));
-    } else if (event.key === "Enter") {
-      const target = results[active];
-      if (shown && target) {
-        event.preventDefault();
-        location.assign(href({ page: "figure", id: target.figure.id }));
-      }
-    } else if (event.key === "Escape") {
+      setActive((at) => Math.max(0, Math.min(rows.length - 1, at + step)));
+    } else if (event.key === "Enter" && shown) {
+      event.preventDefault();
+      if (isCurrent) go(current?.id);
+      else goFor.current = query;
+    } else if (event.key === "Escape" && open) {
+      event.preventDefault();
       setOpen(false);
     }
   }
@@ -54,7 +70,6 @@ export function FindField({ id, large = false }: { id: string; large?: boolean }
       </a>
       <div className="find-box">
         <input
-          ref={input}
           id={id}
           data-find=""
           type="search"
@@ -63,22 +78,27 @@ export function FindField({ id, large = false }: { id: string; large?: boolean }
           aria-expanded={shown}
           aria-controls={listId}
           aria-autocomplete="list"
-          aria-activedescendant={shown && results.length > 0 ? `${listId}-${active}` : undefined}
+          aria-activedescendant={
+            shown && current !== undefined ? `${listId}-${rows.indexOf(current)}` : undefined
+          }
           autoComplete="off"
+          autoCapitalize="off"
           spellCheck={false}
           placeholder={large ? words.find.hint : words.find.label}
           value={query}
           onFocus={() => {
-            setWanted(true);
+            prepare();
             setOpen(true);
           }}
           onBlur={() => setOpen(false)}
-          onChange={(event) => {
-            setWanted(true);
-            setQuery(event.target.value);
-            setActive(0);
-            setOpen(true);
+          onCompositionStart={() => {
+            composing.current = true;
           }}
+          onCompositionEnd={(event) => {
+            composing.current = false;
+            change(event.currentTarget.value);
+          }}
+          onChange={(event) => change(event.target.value)}
           onKeyDown={onKeyDown}
         />
         <span aria-hidden="true">
@@ -88,11 +108,10 @@ export function FindField({ id, large = false }: { id: string; large?: boolean }
       {shown && (
         <FindResults
           id={listId}
-          query={query}
-          found={found}
-          failed={failed || loaded.isError}
-          active={active}
-          catalog={catalog}
+          reply={reply === null ? null : { ...reply, rows }}
+          failed={failed}
+          active={current === undefined ? -1 : rows.indexOf(current)}
+          onChoose={go}
         />
       )}
     </div>

@@ -1,49 +1,52 @@
-import type { Catalog } from "../domain/catalog.ts";
-import { estimateWords } from "../domain/number-words.ts";
-import { periodWords } from "../domain/period-words.ts";
-import type { Found } from "../search/find-figures.ts";
-import { useHref, usePage } from "./page-context.tsx";
+import type { FoundRow, Reply } from "../search/found-rows.ts";
+import { usePage } from "./page-context.tsx";
 
 /** The answers under the find field; each shows its value, so that a number is seen without a click. */
 export function FindResults({
   id,
-  query,
-  found,
+  reply,
   failed,
   active,
-  catalog,
+  onChoose,
 }: {
   id: string;
-  query: string;
-  found: readonly Found[] | null;
+  reply: Reply | null;
   failed: boolean;
+  /** Place of the row that Enter takes; -1 where there is none. */
   active: number;
-  catalog: Catalog | null;
+  onChoose: (figure: string) => void;
 }) {
   const { words } = usePage();
-  if (failed) return <p className="find-message">{words.find.failed}</p>;
-  if (found === null || catalog === null) {
+  if (failed) {
+    return (
+      <p className="find-message" role="alert">
+        {words.find.failed}
+      </p>
+    );
+  }
+  if (reply === null) {
     return (
       <p className="find-message" role="status">
         {words.find.loading}
       </p>
     );
   }
+  const { rows, isNone, query } = reply;
   return (
     <div className="find-results">
-      <p role="status" className={found.length === 0 ? "find-message" : "visually-hidden"}>
-        {found.length === 0
-          ? `${words.find.none(query.trim())} ${words.find.noneHelp}`
-          : words.find.count(found.length)}
+      <p role="status" className={isNone ? "find-message" : "visually-hidden"}>
+        {isNone
+          ? `${words.find.none(query.trim())} ${rows.length > 0 ? words.find.nearest : words.find.noneHelp}`
+          : words.find.count(rows.length)}
       </p>
       <div role="listbox" id={id} aria-label={words.find.label}>
-        {found.map((result, i) => (
-          <Result
-            key={result.figure.id}
+        {rows.map((row, i) => (
+          <Row
+            key={row.id}
             id={`${id}-${i}`}
-            result={result}
+            row={row}
             current={i === active}
-            catalog={catalog}
+            onChoose={onChoose}
           />
         ))}
       </div>
@@ -51,25 +54,20 @@ export function FindResults({
   );
 }
 
-function Result({
+function Row({
   id,
-  result: { figure, match },
+  row,
   current,
-  catalog,
+  onChoose,
 }: {
   id: string;
-  result: Found;
+  row: FoundRow;
   current: boolean;
-  catalog: Catalog;
+  onChoose: (figure: string) => void;
 }) {
   const { language, words } = usePage();
-  const href = useHref();
-  const indicator = catalog.indicator(figure.indicator);
-  const where = [
-    catalog.geography(figure.geography).name[language],
-    periodWords(figure.period, language),
-    catalog.source(figure.source).issuerShort[language],
-  ].join(language === "zh" ? "，" : ", ");
+  const where = [row.place, row.date, row.issuer].join(language === "zh" ? "，" : ", ");
+  const mark = row.match === "words" ? null : words.find[row.match];
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field handles the keys
@@ -79,14 +77,14 @@ function Result({
       aria-selected={current}
       className="find-result"
       onPointerDown={(event) => event.preventDefault()}
-      onClick={() => location.assign(href({ page: "figure", id: figure.id }))}
+      onClick={() => onChoose(row.id)}
     >
-      <b>{estimateWords(figure.estimate, indicator.unit, language)}</b>
-      <span>{indicator.name[language]}</span>
+      <b>{row.value}</b>
+      <span>{row.name}</span>
       <span className="quiet">
+        {row.code !== null && `${row.code} · `}
         {where}
-        {match === "exact" && ` · ${words.find.exact}`}
-        {match === "contains" && ` · ${words.find.contains}`}
+        {mark !== null && ` · ${mark}`}
       </span>
     </div>
   );

@@ -1,26 +1,64 @@
-import { useQuery } from "@tanstack/react-query";
-import type { Catalog } from "../domain/catalog.ts";
-import type { Found } from "../search/find-figures.ts";
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { dataHref, releaseQuery } from "../load/queries.ts";
+import type { FindClient } from "../search/find-client.ts";
+import type { Reply } from "../search/found-rows.ts";
+import { usePage } from "./page-context.tsx";
 
-export type Finder = (catalog: Catalog, query: string, limit: number) => readonly Found[];
-
-/** The search code, loaded when it is first wanted; null until then, and when it cannot be loaded. */
-export function useFinder(wanted: boolean): { finder: Finder | null; failed: boolean } {
-  const { data, isError } = useQuery({
-    queryKey: ["finder"],
-    queryFn: loadFinder,
-    enabled: wanted,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  return { finder: data ?? null, failed: isError };
+export interface Finding {
+  /** The newest answer so far; null before the first. */
+  readonly reply: Reply | null;
+  /** The last query could not be answered. */
+  readonly failed: boolean;
+  /** Fetches what the search needs, so that the first letter does not wait for it. */
+  readonly prepare: () => void;
+  readonly ask: (query: string) => void;
 }
 
-async function loadFinder(): Promise<Finder> {
-  const { buildFindIndex, findFigures } = await import("../search/find-figures.ts");
-  const indexes = new WeakMap<Catalog, ReturnType<typeof buildFindIndex>>();
-  return (catalog, query, limit) => {
-    const index = indexes.get(catalog) ?? buildFindIndex(catalog);
-    indexes.set(catalog, index);
-    return findFigures(index, query, limit);
-  };
+/** The search behind the find field: its code, its worker and the release are loaded when first wanted. */
+export function useFinder(limit: number): Finding {
+  const { language, release } = usePage();
+  const queries = useQueryClient();
+  const [reply, setReply] = useState<Reply | null>(null);
+  const [failed, setFailed] = useState(false);
+  const client = useRef<Promise<FindClient | null> | null>(null);
+
+  const prepare = useCallback(() => {
+    client.current ??= import("../search/find-client.ts").then(
+      ({ openFindClient }) =>
+        openFindClient({
+          url: new URL(dataHref(release.version, "release.json"), location.href).href,
+          language,
+          limit,
+          load: () => queries.fetchQuery(releaseQuery(release.version)),
+          onReply: (next) => {
+            setReply(next);
+            setFailed(false);
+          },
+          onFailure: () => setFailed(true),
+        }),
+      () => {
+        client.current = null;
+        setFailed(true);
+        return null;
+      },
+    );
+  }, [language, limit, queries, release.version]);
+
+  useEffect(
+    () => () => {
+      void client.current?.then((opened) => opened?.close());
+      client.current = null;
+    },
+    [],
+  );
+
+  const ask = useCallback(
+    (query: string) => {
+      prepare();
+      void client.current?.then((opened) => opened?.ask(query));
+    },
+    [prepare],
+  );
+  return { reply, failed, prepare, ask };
 }

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { checkCarryOn } from "./check-carry-on.ts";
 import { checkEmbeds } from "./check-embeds.ts";
 import { checkPage } from "./check-page.ts";
 import { checkShortLinks } from "./check-short-links.ts";
 import { kindOf, languageOf, resolveAddress, type Site } from "./site.ts";
 
 const KINDS =
-  "overview theme figure figures indicator indicators sources method data deck embed short not-found".split(
+  "overview theme figure figures indicator indicators sources method data deck check compare floor embed short not-found".split(
     " ",
   );
 
@@ -18,6 +19,7 @@ export function checkSite(site: Site): readonly string[] {
     ...checkStyleSheets(site),
     ...checkEmbeds(site),
     ...checkShortLinks(site),
+    ...checkCarryOn(site),
     ...site.pages.flatMap((page) => checkPage(site, page)),
   ];
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { parseBasePath } from "../../app/build/base-path.ts";
+import { checkFind, weighFind } from "./check-find.ts";
 import { checkFormats, weighFormats } from "./check-formats.ts";
 import { checkSite } from "./check-site.ts";
 import { kindOf, languageOf, type Page, readSite, type Site } from "./site.ts";
@@ -84,6 +85,9 @@ for (const [route, page] of heaviest(site)) {
 const formats = weighFormats(values.dir);
 say(`code of each format: ${[...formats].map(([f, n]) => `${f}${kib(n)}`).join(", ")}`);
 problems.push(...checkFormats(formats));
+const find = weighFind(values.dir);
+say(`code of the search and its worker:${kib(find)}`);
+problems.push(...checkFind(find));
 for (const alike of groupAlike(problems)) {
   for (const problem of alike.slice(0, SHOWN)) say(problem);
   if (alike.length > SHOWN) say(`  … and ${alike.length - SHOWN} like these`);

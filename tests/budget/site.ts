@@ -32,7 +32,7 @@ export function readSite(folder: string, base: string): Site {
     .map((entry) => posix.join(posix.relative(folder, entry.parentPath), entry.name));
   const last: LastParsed = { file: "", tags: [] };
   const pages = files
-    .filter((file) => file.endsWith(".html"))
+    .filter((file) => file.endsWith(".html") && !isCarryOn(file))
     .sort()
     .map((file) => {
       const html = readFileSync(join(folder, file), "utf8");
@@ -58,6 +58,11 @@ function openPage(file: string, html: string, ids: ReadonlySet<string>, last: La
       return last.tags;
     },
   };
+}
+
+/** The whole dashboard as one file, which is no page of the site. */
+export function isCarryOn(file: string): boolean {
+  return /^social-protection-figures-[^/]*\.html$/.test(file);
 }
 
 /** The kinds of page; "other" is none that this project makes. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { openCatalog } from "../../app/domain/catalog.ts";
 import { openFinder } from "../../app/search/find.ts";
 import { simplified } from "../../app/search/han.ts";
 import { CATALOG, RELEASE } from "../support/release.ts";
@@ -88,4 +89,47 @@ test("every cited figure is found by its code and by its number as the document 
 test("traditional characters are folded, and simplified ones stay", () => {
   expect(simplified("農村貧困發生率")).toBe("农村贫困发生率");
   expect(simplified("农村贫困发生率")).toBe("农村贫困发生率");
+});
+
+test("every tenth figure, or one of the same quantity, is found by its name, place and year", () => {
+  const missed = RELEASE.figures.filter((figure, i) => {
+    if (i % 10 !== 0) return false;
+    const year = figure.period.slice(0, 4);
+    const { name } = CATALOG.indicator(figure.indicator);
+    const place = CATALOG.geography(figure.geography).name;
+    return (["en", "zh"] as const).every((language) => {
+      const found = FINDER.find(`${name[language]} ${place[language]} ${year}`, 3).found;
+      return !found.some(({ figure: f }) => f.indicator === figure.indicator);
+    });
+  });
+  expect(missed.map(({ id }) => id)).toEqual([]);
+});
+
+test("a number that no figure states is plainly none, with the nearest of its own unit under it", () => {
+  const { found, isNone } = FINDER.find("13.9 trillion dollars", 3);
+  expect(isNone).toBe(true);
+  expect(found[0]).toMatchObject({ match: "near", figure: { id: "sp-imf-fiscal-jan-2021" } });
+});
+
+test.each(["unemployment rate france", "法国失业率", "poverty in brazil 2020", "上海低保"])(
+  "%s: of a place that no figure is of, so plainly none",
+  (query) => {
+    expect(FINDER.find(query, 3).isNone).toBe(true);
+  },
+);
+
+test("ten thousand figures more do not slow the answer beyond use", () => {
+  const figures = Array.from({ length: 10_000 }, (_, i) => {
+    const figure = RELEASE.figures[i % RELEASE.figures.length];
+    if (figure === undefined) throw new Error("the release is empty");
+    return i < RELEASE.figures.length
+      ? figure
+      : { ...figure, id: `${figure.id}-${i}`, supersedes: null };
+  });
+  const big = openFinder(openCatalog({ ...RELEASE, figures }));
+  const started = performance.now();
+  for (const query of ["poverty", "84m", "world bank april", "农村贫困人口 2019"])
+    big.find(query, 8);
+  // Some 20 ms on a quiet machine; what looks through every figure for each word takes seconds.
+  expect(performance.now() - started).toBeLessThan(1500);
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
@@ -52,10 +52,38 @@ describe("FindField", () => {
     expect(screen.queryByRole("option")).toBeNull();
   });
 
-  it("says clearly that no figure matches", async () => {
+  it("says clearly that no figure matches, with the nearest under it", async () => {
     const field = show();
     await userEvent.type(field, "zzzz");
     expect(await screen.findByText(/No figure matches “zzzz”/)).toBeVisible();
+    await userEvent.clear(field);
+    await userEvent.type(field, "13.9 trillion dollars");
+    const near = (await screen.findAllByRole("option"))[0];
+    expect(await screen.findByText(/No figure matches “13.9 trillion dollars”/)).toBeVisible();
+    expect(near).toHaveTextContent(/USD\s14\strillion/);
+    expect(near).toHaveTextContent("near");
+  });
+
+  it("shows the value, the name, the place, the date, the issuer and the code", async () => {
+    const field = show();
+    await userEvent.type(field, "f07");
+    const [first] = await screen.findAllByRole("option");
+    for (const part of ["42–66", "Additional children", "World", "2020", "UN in China", "F07"]) {
+      expect(first).toHaveTextContent(part);
+    }
+  });
+
+  it("asks nothing of a word that is still being composed", async () => {
+    const field = show("zh");
+    await userEvent.type(field, "低保");
+    const before = (await screen.findAllByRole("option")).map((option) => option.textContent);
+    fireEvent.compositionStart(field);
+    fireEvent.change(field, { target: { value: "f01" } });
+    fireEvent.keyDown(field, { key: "ArrowDown", keyCode: 229 });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(screen.getAllByRole("option").map((option) => option.textContent)).toEqual(before);
+    fireEvent.compositionEnd(field);
+    await waitFor(() => expect(screen.getAllByRole("option")[0]).toHaveTextContent("F01"));
   });
 
   it("says what to do when the list cannot be loaded", async () => {

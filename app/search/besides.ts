@@ -1,0 +1,82 @@
+import type { Catalog } from "../domain/catalog.ts";
+import { placeFits, spanOf, timeFits } from "./mentions.ts";
+import type { Question } from "./question.ts";
+import type { Entry } from "./word-index.ts";
+
+/** Weights of what is asked besides words: how much of the question it is, and what a hit and a miss say. */
+const TIME = { part: 2, inside: 6.5, piece: 5.8, fits: 5, published: 3, clashes: -8 };
+const PLACE = { part: 2, fits: 3, clashes: -6 };
+const ISSUER = { part: 4, fits: 6, reports: 2, clashes: -4 };
+const SESSION = { part: 4, fits: 6 };
+const ASKED_UNIT = 2;
+/** Spans shorter than this, in days, are met by the date of publication too. */
+const A_QUARTER = 100;
+
+/** What a figure answers of a question besides its words: time, place, issuer, session, unit. */
+export interface Besides {
+  /** Added to the score. */
+  readonly favour: number;
+  /** How much is asked besides words, and how much of it the figure meets. */
+  readonly all: number;
+  readonly met: number;
+}
+
+type Published = ReadonlyMap<string, string | null>;
+
+function time(
+  { mentions }: Question,
+  { figure }: Entry,
+  published: Published,
+): "inside" | "piece" | "fits" | "published" | "clashes" | null {
+  const fit = timeFits(mentions, figure);
+  if (fit === "silent") return null;
+  const own = spanOf(figure.period);
+  // A figure of the very month before one of the year that holds it, and the year's before a month's.
+  const around = mentions.spans.find(({ from, to }) => own.from >= from && own.to <= to);
+  if (around !== undefined) {
+    const days = own.to - own.from;
+    return days > 0 && days < around.to - around.from - A_QUARTER ? "piece" : "inside";
+  }
+  const date = published.get(figure.source);
+  if (fit === "fits" || !date) return fit;
+  const day = spanOf(date.length === 7 ? `${date}-01` : date).from;
+  const isThen = mentions.spans.some(
+    ({ from, to }) => to - from < A_QUARTER && day >= from && day <= to,
+  );
+  return isThen ? "published" : "clashes";
+}
+
+function issuer(
+  { sources, about }: Question,
+  { figure }: Entry,
+  at: number,
+): "fits" | "reports" | "clashes" | null {
+  if (sources === null) return null;
+  if (sources.has(figure.source) || about.has(at)) return "fits";
+  return figure.reportedBy !== null && sources.has(figure.reportedBy) ? "reports" : "clashes";
+}
+
+/** `at` is the place of the entry in the index. */
+export function openBesides(
+  catalog: Catalog,
+): (question: Question, entry: Entry, at: number) => Besides {
+  const published = new Map(catalog.tables.sources.map(({ id, published: date }) => [id, date]));
+  return (question, entry, at) => {
+    const when = time(question, entry, published);
+    const where = placeFits(question.mentions, entry.figure);
+    const who = issuer(question, entry, at);
+    const isAtHand = question.session?.figures.has(entry.figure.id) === true;
+    let [favour, all, met] = [0, 0, 0];
+    const add = (part: number, isMet: boolean, weight: number) => {
+      all += part;
+      met += isMet ? part : 0;
+      favour += weight;
+    };
+    if (when !== null) add(TIME.part, when !== "clashes", TIME[when]);
+    if (where !== "silent") add(PLACE.part, where === "fits", PLACE[where]);
+    if (who !== null) add(ISSUER.part, who !== "clashes", ISSUER[who]);
+    if (question.session !== null) add(SESSION.part, isAtHand, isAtHand ? SESSION.fits : 0);
+    if (question.isUnit?.(entry.unit) === true) favour += ASKED_UNIT;
+    return { favour, all, met };
+  };
+}

@@ -1,0 +1,121 @@
+import { LEXICON, tagsOf } from "./lexicon.ts";
+import { withSpokenMonths } from "./months.ts";
+import { inPrintedWords, OTHER_MATTERS, STOP } from "./phrasings.ts";
+import { meantWord } from "./spelling.ts";
+import { latinTokens, searchable } from "./tokens.ts";
+import type { WordIndex } from "./word-index.ts";
+
+const LATIN = /[a-zà-ɏ][a-zà-ɏ']*/g;
+/** A word half typed is more likely than a spelling in pinyin only when much of it stands. */
+const isBegun = (word: string, meant: string) => meant.startsWith(word) && word.length >= 4;
+
+/** The question in the words of the tables: slips corrected, pinyin turned into characters. */
+export function meantQuestion(query: string, index: WordIndex): string {
+  const printed = inPrintedWords(withSpokenMonths(searchable(query)));
+  const spoken = withoutPinyin(printed, index);
+  const ideas = ideaSpans(spoken);
+  const spelt = spoken.replace(LATIN, (word, at: number) =>
+    ideas.some(([from, to]) => at < to && at + word.length > from) ? word : meantLatin(word, index),
+  );
+  // A month that was misspelt is a month only now.
+  return withoutSoundSlips(withSpokenMonths(spelt), index);
+}
+
+/** The question as it may go on: its last word completed, the most frequent first. */
+export function completions(question: string, index: WordIndex, most: number): readonly string[] {
+  const begun = /[a-z]{2,}$/.exec(question)?.[0];
+  if (begun === undefined || STOP.has(begun)) return [];
+  if (begun.length > 3 && index.vocabulary.has(begun)) return [];
+  return [...index.vocabulary]
+    .filter(([word]) => word.length > begun.length && word.startsWith(begun))
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, most)
+    .map(([word]) => question.slice(0, -begun.length) + word);
+}
+
+/** Where the lexicon reads an idea: its words are right as they stand. */
+function ideaSpans(text: string): readonly (readonly [number, number])[] {
+  return tagsOf(text).flatMap((tag) =>
+    [...text.matchAll(new RegExp(LEXICON[tag].source, "g"))].map((m): [number, number] => [
+      m.index,
+      m.index + m[0].length,
+    ]),
+  );
+}
+
+/** Beginnings of compounds: "subs" is no plural of "sub". */
+const PREFIXES = new Set(["sub", "non", "pre", "pro", "sec"]);
+
+function isKnown(word: string, index: WordIndex): boolean {
+  if (STOP.has(word) || OTHER_MATTERS.has(word) || index.vocabulary.has(word)) return true;
+  const [token] = latinTokens(word);
+  if (token !== undefined && PREFIXES.has(token)) return false;
+  return (token !== undefined && index.vocabulary.has(token)) || tagsOf(word).length > 0;
+}
+
+function meantLatin(word: string, index: WordIndex): string {
+  if (isKnown(word, index)) return word;
+  const [token] = latinTokens(word);
+  const [spoken] = index.pinyin.wordsOf(word);
+  const meant =
+    token === undefined ? null : meantWord(PREFIXES.has(token) ? word : token, index.vocabulary);
+  if (spoken !== undefined && !(meant !== null && isBegun(word, meant))) return spoken;
+  return meant ?? word;
+}
+
+/** Lines of syllables, with or without spaces ("nong min gong"), as the words of the tables they spell. */
+function withoutPinyin(text: string, index: WordIndex): string {
+  return text.replace(/[a-zü']+(?: [a-zü']+)*/g, (run) => {
+    const words = run.split(" ");
+    const read: string[] = [];
+    for (let from = 0; from < words.length; ) {
+      const line = longestLine(words, from, index);
+      read.push(line?.text ?? words[from] ?? "");
+      from += line?.count ?? 1;
+    }
+    return read.join(" ");
+  });
+}
+
+const LONGEST_LINE = 8;
+
+function longestLine(words: readonly string[], from: number, index: WordIndex) {
+  for (let to = Math.min(words.length, from + LONGEST_LINE); to > from; to -= 1) {
+    const part = words.slice(from, to);
+    if (part.every((word) => isKnown(word, index))) continue;
+    const text = index.pinyin.lineOf(part.join("").replaceAll("ü", "v").replaceAll("'", ""));
+    if (text === null) continue;
+    const [only = ""] = part;
+    const meant = part.length === 1 ? meantWord(only, index.vocabulary) : null;
+    if (meant !== null && isBegun(only, meant)) continue;
+    return { text, count: part.length };
+  }
+  return null;
+}
+
+/** Chinese typed by sound with a wrong character (发声率) as the word of the tables that sounds so. */
+function withoutSoundSlips(text: string, index: WordIndex): string {
+  return text.replace(/[\u3400-\u9fff]{3,}/g, (run) => {
+    let fixed = run;
+    for (let at = 0; at + 1 < fixed.length; at += 1) {
+      if (index.postings.has(fixed.slice(at, at + 2))) continue;
+      for (const [before, length] of [
+        [2, 4],
+        [1, 4],
+        [2, 3],
+        [1, 3],
+        [0, 4],
+        [0, 3],
+        [0, 2],
+      ] as const) {
+        const start = at - before;
+        const word = start < 0 ? "" : fixed.slice(start, start + length);
+        const like = word.length === length ? index.pinyin.soundingLike(word) : null;
+        if (like === null || like === word) continue;
+        fixed = fixed.slice(0, start) + like + fixed.slice(start + length);
+        break;
+      }
+    }
+    return fixed;
+  });
+}
