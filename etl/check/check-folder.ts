@@ -2,6 +2,7 @@ import type { Folder } from "../parse/parse-folder.ts";
 import type { Problem } from "../problem.ts";
 import { checkAgenda } from "./agenda.ts";
 import { checkCited } from "./cited.ts";
+import { checkCloseRanges } from "./close-ranges.ts";
 import { checkDenominators } from "./denominators.ts";
 import { checkDropped } from "./dropped.ts";
 import { checkFigures } from "./figures.ts";
@@ -24,6 +25,7 @@ export function checkFolder(folder: Folder, indexes: Indexes, problems: Problem[
   checkSupersedes(folder, indexes, problems);
   checkCited(folder, indexes, problems);
   checkLookalikes(folder, problems);
+  checkCloseRanges(folder, indexes, problems);
   checkDenominators(folder, indexes, problems);
   checkDropped(folder, problems);
   checkAgenda(folder, indexes, problems);

@@ -4,6 +4,7 @@ import { CELL_FAULTS } from "./support/cell-faults.ts";
 import { release } from "./support/command.ts";
 import { DataFolder } from "./support/data-folder.ts";
 import { ENCODING_FAULTS } from "./support/encoding-faults.ts";
+import { LOOK_ALIKE_FAULTS } from "./support/look-alike-faults.ts";
 import { REFERENCE_FAULTS } from "./support/reference-faults.ts";
 import { SET_FAULTS } from "./support/set-faults.ts";
 import { STRUCTURE_FAULTS } from "./support/structure-faults.ts";
@@ -17,6 +18,7 @@ const FAULTS = [
   ...CELL_FAULTS,
   ...REFERENCE_FAULTS,
   ...SET_FAULTS,
+  ...LOOK_ALIKE_FAULTS,
   ...AGENDA_FAULTS,
 ];
 

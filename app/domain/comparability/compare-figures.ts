@@ -55,7 +55,11 @@ function isOpen(states: States): boolean {
 }
 
 /** May `a` and `b` stand together? Symmetric. @throws RangeError for an unknown indicator or source. */
-export function compareFigures(a: Figure, b: Figure, catalog: Catalog): Comparison {
+export function compareFigures(
+  a: Figure,
+  b: Figure,
+  catalog: Pick<Catalog, "indicator" | "source">,
+): Comparison {
   const pair = openPair(a, b, catalog);
   const states = Object.fromEntries(DIMENSIONS.map((d) => [d, RULES[d](pair)])) as States;
   const rule = VERDICT_RULES.find(({ when }) => when(states, pair));

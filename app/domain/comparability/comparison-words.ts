@@ -34,6 +34,7 @@ const EN = {
   } as Readonly<Record<Verdict, string>>,
   repeated: "One number printed twice: count it once.",
   none: "not stated",
+  oneValue: "one value",
   against: (name: string, a: string, b: string) => `${name}: ${a} against ${b}.`,
   open: (name: string, a: string, b: string) => `${name}: cannot be told; ${a} against ${b}.`,
   by: (method: string, issuer: string) => `${method} (${issuer})`,
@@ -66,6 +67,7 @@ const ZH: typeof EN = {
   },
   repeated: "同一数字的两次刊载，只能算一个。",
   none: "未说明",
+  oneValue: "单一数值",
   against: (name, a, b) => `${name}：一为${a}，一为${b}。`,
   open: (name, a, b) => `${name}：无法判断；一为${a}，一为${b}。`,
   by: (method, issuer) => `${method}（${issuer}）`,
@@ -74,6 +76,13 @@ const ZH: typeof EN = {
 /** Words of comparability in one language. */
 export function comparabilityWords(language: Language): typeof EN {
   return language === "zh" ? ZH : EN;
+}
+
+function rangeWords({ estimate }: Figure, catalog: Catalog, language: Language): string {
+  const kind = rangeKindOf(estimate);
+  if (kind !== null) return catalog.term("range_kind", kind).label[language];
+  if (estimate.shape === "point") return comparabilityWords(language).oneValue;
+  return catalog.term("range_kind", estimate.shape).label[language];
 }
 
 /** What a figure has in one dimension, in words; says so where the source does not state it. */
@@ -111,7 +120,7 @@ export function dimensionWords(
     case "vintage":
       return source.published === null ? none : dateWords(source.published, language);
     case "range-kind":
-      return term("range_kind", rangeKindOf(figure.estimate));
+      return rangeWords(figure, catalog, language);
   }
 }
 

@@ -36,7 +36,11 @@ export interface Pair {
   readonly repeated: boolean;
 }
 
-export function openPair(a: Figure, b: Figure, catalog: Catalog): Pair {
+export function openPair(
+  a: Figure,
+  b: Figure,
+  catalog: Pick<Catalog, "indicator" | "source">,
+): Pair {
   return {
     a,
     b,

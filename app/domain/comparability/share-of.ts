@@ -1,5 +1,5 @@
 import type { Catalog } from "../catalog.ts";
-import type { Estimate } from "../estimate.ts";
+import { type Estimate, statedNumbers } from "../estimate.ts";
 import { endOfPeriod } from "../period-end.ts";
 import type { Denominator, Figure } from "../release.ts";
 import { peopleKey } from "./people.ts";
@@ -127,9 +127,8 @@ export function shareOfTotal(figure: Figure, total: Denominator, catalog: Catalo
         endOfPeriod(total.period.length === 4 ? `${total.period}-12-31` : total.period),
     ) / 31_557_600_000;
   if (years > MOST_YEARS) return { refusal: "far-in-time" };
-  const estimate = sharesOf(figure.estimate, total.value);
-  const most = Math.max(
-    ...Object.values(estimate).filter((v): v is number => typeof v === "number"),
-  );
-  return most > 100 ? { refusal: "more-than-all" } : { estimate, years: Math.round(years) };
+  const most = Math.max(...statedNumbers(figure.estimate).map(Math.abs));
+  // Before rounding, which may bring a share down to the whole.
+  if (most > total.value) return { refusal: "more-than-all" };
+  return { estimate: sharesOf(figure.estimate, total.value), years: Math.round(years) };
 }

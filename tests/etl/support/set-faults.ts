@@ -159,23 +159,6 @@ export const SET_FAULTS: readonly Fault[] = [
     },
   ],
   [
-    "a pair of look-alikes twice, turned round",
-    (d) => {
-      const row = recordsOf(d.read("lookalikes.csv"))[4] ?? {};
-      const turned = { ...row, figure_a: row.figure_b ?? "", figure_b: row.figure_a ?? "" };
-      const line = d.append("lookalikes.csv", turned);
-      return at("lookalikes.csv", line, "figure_a", /line 6 again/, /delete one/);
-    },
-  ],
-  [
-    "a figure that looks like itself",
-    (d) => {
-      const row = recordsOf(d.read("lookalikes.csv"))[0] ?? {};
-      const line = d.set("lookalikes.csv", row, { figure_b: row.figure_a ?? "" });
-      return at("lookalikes.csv", line, "figure_b", /un-sg-brief/, /must not be confused/);
-    },
-  ],
-  [
     "a figure that supersedes another quantity",
     (d) => {
       const cells = { supersedes: "cn-rural-poverty-rate-2019" };

@@ -1,0 +1,32 @@
+import { openCatalog } from "../domain/catalog.ts";
+import type { CheckAnswer, CheckOrder } from "./check-job.ts";
+import { checkSteps } from "./check-steps.ts";
+import { openQuoteCheck } from "./check-text.ts";
+
+/** ms between two words on how far it is. */
+const EVERY = 100;
+
+const answer = (message: CheckAnswer) => postMessage(message);
+let check: ReturnType<typeof openQuoteCheck> | null = null;
+
+addEventListener("message", ({ data }: MessageEvent<CheckOrder>) => {
+  try {
+    if ("tables" in data) check = openQuoteCheck(openCatalog(data.tables));
+    else answer({ findings: run(data.text, data.asOf) });
+  } catch (error) {
+    answer({ failed: String(error) });
+  }
+});
+
+function run(text: string, asOf: string) {
+  if (check === null) throw new Error("a text came before the tables; send the tables first");
+  const steps = checkSteps(check, text, asOf);
+  let told = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - told < EVERY) continue;
+    told = performance.now();
+    answer({ done: step.value });
+  }
+}
