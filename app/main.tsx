@@ -6,9 +6,14 @@ import { LiveHeader, type LiveProps } from "./pages/Live.tsx";
 import { pageQuery, seedFileQuery } from "./pages/page-query.ts";
 import { readSeed } from "./plan/seed-text.ts";
 import { parsePath } from "./state/route.ts";
+import { answerAsOf } from "./ui/as-of-clicks.ts";
+import { Boundary } from "./ui/Boundary.tsx";
 import { keepEarlyClicks } from "./ui/early-click.ts";
 import { listenForKeys } from "./ui/keys.ts";
 import { openNotesInPlace } from "./ui/notes-in-place.ts";
+import { sayMissingParts } from "./ui/say-missing.ts";
+import { answerPicks } from "./ui/tray-clicks.ts";
+import { untilLoaded } from "./ui/until-loaded.ts";
 import { onceWanted } from "./ui/wanted.ts";
 import "./ui/styles/index.css";
 
@@ -23,38 +28,57 @@ async function start() {
   if (seed !== null && live === "now") client.setQueryData(pageQuery(address).queryKey, seed);
   const words: Dictionary =
     address.language === "zh"
-      ? (await import("./i18n/zh.ts")).zh
-      : (await import("./i18n/en.ts")).en;
+      ? await untilLoaded(async () => (await import("./i18n/zh.ts")).zh)
+      : await untilLoaded(async () => (await import("./i18n/en.ts")).en);
+  sayMissingParts(words);
   const props = { client, address, words };
-  mount("top", "h", <LiveHeader {...props} />);
-  if (live === "now") await takeMain(props);
-  if (live === "later") onceWanted("#page", () => void takeMainLater(props));
+  mount("top", "h", words, <LiveHeader {...props} />);
+  if (live === "now") void takeMain(props);
+  let isTaken = live !== "later";
+  const take = () => {
+    if (!isTaken) void takeMainLater(props);
+    isTaken = true;
+  };
+  if (live === "later") onceWanted("#page", take);
+  answerAsOf(address.language, take);
   if (seed === null) {
     const { titleOf } = await import("./pages/unseeded.ts");
     document.title = titleOf(address, words, await client.ensureQueryData(pageQuery(address)));
   }
   openNotesInPlace(words);
   listenForKeys();
+  answerPicks();
   keepForOffline(words);
+  await offerPictures(address.language, words);
+}
+
+/** On the page that says how the site is used without network. */
+async function offerPictures(language: LiveProps["address"]["language"], words: Dictionary) {
+  if (document.getElementById("keep-pictures") === null) return;
+  const { KeepPictures } = await import("./ui/KeepPictures.tsx");
+  mount("keep-pictures", "k", words, <KeepPictures language={language} />);
 }
 
 async function takeMain(props: LiveProps) {
-  const { LiveMain } = await import("./pages/LiveMain.tsx");
-  mount("page", "m", <LiveMain {...props} />);
+  const { LiveMain } = await untilLoaded(() => import("./pages/LiveMain.tsx"));
+  mount("page", "m", props.words, <LiveMain {...props} />);
 }
 
 /** The seed must be there first: what scripts render has to be what stands in the page. */
 async function takeMainLater(props: LiveProps) {
-  await props.client.ensureQueryData(seedFileQuery(props.address));
+  const own = props.client.getQueryData(pageQuery(props.address, "header").queryKey);
+  const query = seedFileQuery(props.address, own?.slice.version);
+  await untilLoaded(() => props.client.ensureQueryData(query));
   await takeMain(props);
 }
 
-function mount(id: string, prefix: string, tree: React.ReactNode) {
+function mount(id: string, prefix: string, words: Dictionary, tree: React.ReactNode) {
   const element = document.getElementById(id);
   if (element === null) return;
   const options = { identifierPrefix: prefix };
-  if (element.hasChildNodes()) hydrateRoot(element, tree, options);
-  else createRoot(element, options).render(tree);
+  const whole = <Boundary words={words}>{tree}</Boundary>;
+  if (element.hasChildNodes()) hydrateRoot(element, whole, options);
+  else createRoot(element, options).render(whole);
 }
 
 await start();

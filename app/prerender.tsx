@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { readCarryOn } from "./build/carry-on-name.ts";
 import { writeOfflineList } from "./build/keep-offline.ts";
 import { readManifest } from "./build/manifest.ts";
 import { fileOf, pageFiles, routesOf, shellHtml } from "./build/page-html.tsx";
@@ -25,7 +26,16 @@ async function main() {
   const base = import.meta.env.BASE_URL;
   const siteUrl = parseSiteUrl(process.env.SITE_URL, base);
   const pictures = process.env.IMAGES !== "0";
-  const site = { release, index, catalog: openCatalog(release), manifest, siteUrl, pictures };
+  const carryOn = await readCarryOn(dist, index.latest);
+  const site = {
+    carryOn,
+    release,
+    index,
+    catalog: openCatalog(release),
+    manifest,
+    siteUrl,
+    pictures,
+  };
   const addresses = LANGUAGES.flatMap((language) =>
     routesOf(release).map((route): Address => ({ language, route })),
   );
@@ -46,7 +56,10 @@ async function main() {
   const links = await writeShortLinks(dist, index, { base, siteUrl, pictures });
   console.log(`wrote ${links} short addresses`);
   const kept = [...addresses.filter(isKept).map(fileOf), ...Object.values(SHELLS)];
-  const files = await writeOfflineList(dist, kept, release.version);
+  const files = await writeOfflineList(dist, kept, {
+    build: manifest.build,
+    release: index.latest,
+  });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
     `prerendered ${addresses.length} pages of release ${release.version} in ${seconds} s; ${files} files are kept offline`,

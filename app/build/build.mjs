@@ -16,6 +16,7 @@ const vite = (...args) =>
 
 const started = performance.now();
 vite();
+run(process.execPath, ["--import", "tsx", "app/build/carry-on.ts", site], environment);
 vite("--ssr", "prerender.tsx", "--outDir", prerenderer);
 // Without it React's development build renders the pages, ten times slower.
 run(process.execPath, [resolve(prerenderer, "prerender.js"), site], {
@@ -25,5 +26,6 @@ run(process.execPath, [resolve(prerenderer, "prerender.js"), site], {
 if (process.env.IMAGES !== "0") {
   run(process.execPath, ["--import", "tsx", "app/build/images/main.ts", site], environment);
 }
+run(process.execPath, ["--import", "tsx", "app/build/list-pictures.ts", site], environment);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 process.stdout.write(`built ${site} in ${seconds} s\n`);

@@ -39,6 +39,7 @@ async function devPage(server: ViteDevServer, path: string): Promise<string> {
   // The development server injects inline scripts and styles, so its pages carry no policy.
   const manifest: SiteManifest = {
     template: await server.transformIndexHtml(path, await readFile("app/index.html", "utf8")),
+    build: "development",
     scriptsOf: () => [],
     assetOf: (source) => base + source,
   };
@@ -47,6 +48,7 @@ async function devPage(server: ViteDevServer, path: string): Promise<string> {
     index,
     catalog: openCatalog(release),
     manifest,
+    carryOn: null,
     siteUrl: null,
     pictures: false,
   });

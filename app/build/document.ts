@@ -8,6 +8,8 @@ import { CONTENT_SECURITY_POLICY } from "./policy.ts";
 
 const LANG_TAG = { en: "en", zh: "zh-Hans" } as const;
 
+const STYLE_SHEETS = /<link rel="stylesheet"[^>]*>/g;
+
 interface Parts {
   readonly page: Page;
   readonly head: Head;
@@ -26,23 +28,41 @@ interface Parts {
 /** One whole page, from the built template. */
 export function documentOf(parts: Parts, manifest: SiteManifest): string {
   const { page } = parts;
+  const sheets = manifest.template.match(STYLE_SHEETS) ?? [];
   return manifest.template
+    .replace(STYLE_SHEETS, "")
     .replace('<html lang="en">', `<html lang="${LANG_TAG[page.language]}">`)
-    .replace("<!--head-->", () => headHtml(parts, manifest))
+    .replace("<!--head-->", () => [headHtml(parts, manifest), ...sheets].join("\n    "))
+    .replace("</head>", () => `${preloadHtml(parts, manifest)}\n  </head>`)
     .replace("<!--body-->", () => bodyHtml(parts));
 }
 
-function headHtml({ page, head, tags, live }: Parts, manifest: SiteManifest): string {
-  const { language, route } = page;
+/**
+ * Scripts that are needed soon, after all that the first paint waits for: a host that sends six files at
+ * a time would send dozens of them before the style sheet.
+ */
+function preloadHtml({ page: { language, route }, live }: Parts, manifest: SiteManifest): string {
   const scripts = [
     ...manifest.scriptsOf(`i18n/${language}.ts`),
     ...(live === "now" ? manifest.scriptsOf("pages/LiveMain.tsx") : []),
+    ...(route.page === "floor" ? manifest.scriptsOf("pages/FloorPage.tsx") : []),
   ];
+  return [...new Set(scripts)]
+    .map((src) => `<link rel="modulepreload" crossorigin href="${src}" />`)
+    .join("\n    ");
+}
+
+function headHtml({ page, head, tags }: Parts, manifest: SiteManifest): string {
+  const { route } = page;
   return [
     `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />`,
+    `<meta name="build" content="${manifest.build}" />`,
     `<title>${escapeHtml(head.title)}</title>`,
     `<meta name="description" content="${escapeHtml(head.description)}" />`,
     ...tags,
+    ...(route.page === "compare" || route.page === "floor"
+      ? [`<link rel="stylesheet" href="${manifest.assetOf(`ui/styles/${route.page}.css`)}" />`]
+      : []),
     ...["source-sans-3", "source-serif-4"].map(
       (font) =>
         `<link rel="preload" as="font" type="font/woff2" crossorigin href="${manifest.assetOf(`fonts/${font}.woff2`)}" />`,
@@ -54,13 +74,13 @@ function headHtml({ page, head, tags, live }: Parts, manifest: SiteManifest): st
           (code) =>
             `<link rel="alternate" hreflang="${LANG_TAG[code]}" href="${hrefOf(route, code)}" />`,
         )),
-    ...[...new Set(scripts)].map((src) => `<link rel="modulepreload" crossorigin href="${src}" />`),
   ].join("\n    ");
 }
 
 function bodyHtml({ page, header, main, footer, live, seed }: Parts): string {
   return `<a class="skip" href="#main">${escapeHtml(page.words.site.skip)}</a>
     <header class="top" id="top">${header}</header>
+    <div id="as-of"></div>
     <main id="main" tabindex="-1"><div class="wrap" id="page"${live === "never" ? "" : ` data-live="${live}"`}>${main}</div></main>
     <footer class="foot">${footer}</footer>
     ${seed === null ? "" : `<script type="application/json" id="${SEED_ID}">${seedToText(seed)}</script>`}`;

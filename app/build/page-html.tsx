@@ -18,6 +18,7 @@ import { seedOf } from "../plan/seed-of.ts";
 import { seedToText } from "../plan/seed-text.ts";
 import { type Address, pathOf, type Route } from "../state/route.ts";
 import { Footer } from "../ui/Footer.tsx";
+import type { CarryOnFile } from "../ui/OfflineCopy.tsx";
 import { PageProvider } from "../ui/page-context.tsx";
 import { cardOf } from "./card-of.ts";
 import { documentOf } from "./document.ts";
@@ -37,6 +38,9 @@ export function routesOf(release: Release): readonly Route[] {
     { page: "method" },
     { page: "data" },
     { page: "deck" },
+    { page: "check" },
+    { page: "compare" },
+    { page: "floor" },
     { page: "not-found" },
   ];
 }
@@ -53,6 +57,8 @@ export interface Site {
   readonly index: ReleaseIndex;
   readonly catalog: Catalog;
   readonly manifest: SiteManifest;
+  /** null where a build was asked for without it, as in development. */
+  readonly carryOn: CarryOnFile | null;
   /** Address of the site, with a slash at its end; null where the build was not told it. */
   readonly siteUrl: string | null;
   /** Whether pictures are made for this site. */
@@ -79,13 +85,18 @@ export async function pageFiles(
     live === "never"
       ? renderToStaticMarkup(
           <PageProvider page={page}>
-            <StaticMain route={address.route} release={site.release} index={site.index} />
+            <StaticMain
+              route={address.route}
+              release={site.release}
+              index={site.index}
+              carryOn={site.carryOn}
+            />
           </PageProvider>,
         )
       : await toText(<LiveMain {...props} />);
   const footer = renderToStaticMarkup(
     <PageProvider page={page}>
-      <Footer />
+      <Footer dialogue={site.release.dialogue.date} />
     </PageProvider>,
   );
   client.clear();
@@ -123,7 +134,7 @@ export function shellHtml(language: Language, site: Site): string {
   const page = openPage(address, words, seed);
   const footer = renderToStaticMarkup(
     <PageProvider page={page}>
-      <Footer />
+      <Footer dialogue={site.release.dialogue.date} />
     </PageProvider>,
   );
   const head = { title: words.site.name, description: words.overview.lede };

@@ -17,6 +17,9 @@ const EMBED = /^\/(zh\/)?embed\//;
 /** Content never changes under these addresses: their names carry a hash of it. */
 const IMMUTABLE = /^\/assets\//;
 
+/** The whole dashboard as one file: it is saved and opened from disk, where its own policy holds. */
+const CARRY_ON = /^\/social-protection-figures-[^/]*\.html$/;
+
 /**
  * Headers for a path below the base path, e.g. `/assets/a.js`. Every host should send them:
  * `public/_headers` states the same (tested).
@@ -28,6 +31,7 @@ export function headersFor(path: string): Readonly<Record<string, string>> {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "strict-origin-when-cross-origin",
     "Cache-Control": IMMUTABLE.test(path) ? "public, max-age=31536000, immutable" : "no-cache",
+    ...(CARRY_ON.test(path) ? { "Content-Disposition": "attachment" } : {}),
     ...(path.startsWith("/data/") ? { "Access-Control-Allow-Origin": "*" } : {}),
   };
 }

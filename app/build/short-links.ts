@@ -44,6 +44,12 @@ export function shortLinks(releases: readonly Catalog[]): readonly ShortLink[] {
   return [...links.values()];
 }
 
+/** Where each name leads, for use without network; a figure's own id needs no entry. */
+export function shortNames(links: readonly ShortLink[]): Readonly<Record<string, string>> {
+  const told = links.filter(({ name, path }) => path !== `/figures/${name}/`);
+  return Object.fromEntries(told.map(({ name, path }) => [name, path]));
+}
+
 function linksOf(catalog: Catalog): readonly ShortLink[] {
   const figures = catalog.tables.figures.flatMap(({ id }) => {
     const code = catalog.citedBy(id)?.shortCode;

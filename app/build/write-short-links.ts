@@ -1,16 +1,17 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Catalog, openCatalog } from "../domain/catalog.ts";
+import type { Catalog } from "../domain/catalog.ts";
 import { LANGUAGES, type Language } from "../domain/language.ts";
 import type { ReleaseIndex } from "../domain/release.ts";
 import { en } from "../i18n/en.ts";
 import { zh } from "../i18n/zh.ts";
-import { openRelease } from "../load/open-release.ts";
+import { SHORT_NAMES } from "../offline/kept.ts";
 import { headOf } from "../pages/head.ts";
 import { planOf } from "../plan/plan-of.ts";
 import { pathOf, type Route } from "../state/route.ts";
 import { cardOf } from "./card-of.ts";
-import { findReusedCodes, type ShortLink, shortLinkHtml, shortLinks } from "./short-links.ts";
+import { readCatalogs } from "./read-catalogs.ts";
+import { type ShortLink, shortLinkHtml, shortLinks, shortNames } from "./short-links.ts";
 import { socialTags } from "./social-tags.ts";
 
 export interface ShortSite {
@@ -31,20 +32,11 @@ export async function writeShortLinks(
   index: ReleaseIndex,
   site: ShortSite,
 ): Promise<number> {
-  const versions = index.releases
-    .map(({ version }) => version)
-    .sort((a, b) => b.localeCompare(a, "en", { numeric: true }));
-  const releases = await Promise.all(
-    versions.map(async (version) =>
-      openRelease(JSON.parse(await readFile(join(dist, `data/${version}/release.json`), "utf8"))),
-    ),
-  );
-  const reused = findReusedCodes(releases);
-  if (reused.length > 0) throw new Error(reused.join("\n"));
-  const catalogs = releases.map(openCatalog);
+  const catalogs = await readCatalogs(dist, index);
   const [latest] = catalogs;
   if (latest === undefined) return 0;
   const links = shortLinks(catalogs);
+  await writeFile(join(dist, SHORT_NAMES), `${JSON.stringify(shortNames(links))}\n`);
   for (const language of LANGUAGES) {
     for (const link of links) {
       const folder = join(dist, inLanguage(`/f/${link.name}/`, language));

@@ -15,6 +15,8 @@ export interface ChartInput {
   readonly width: number;
   /** Ids of the figures that stand out; where none of them is on the chart, all carry the hue. */
   readonly highlight?: readonly string[];
+  /** Figures whose numbers the value axis must hold, for charts side by side on one scale; those drawn. */
+  readonly axisOf?: readonly Figure[];
   /** Instead of the title worked out from the records. */
   readonly title?: string;
 }

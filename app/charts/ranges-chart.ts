@@ -114,7 +114,7 @@ export function rangesChart(given: ChartInput): Scene {
   checkAxis(input.figures, input.catalog);
   const { figures, catalog, language, width } = input;
   const unit = catalog.indicator((figures[0] as Figure).indicator).unit;
-  const axis = valueAxis(extentOf(figures), unit, language, rowTicks(width));
+  const axis = valueAxis(extentOf(input.axisOf ?? figures), unit, language, rowTicks(width));
   const title = input.title ?? rangesTitle(input);
   const subtitle = subtitleOf(input, unitWords(unit, language));
   const { nodes, height } = rowsBody(input, axis);

@@ -3,7 +3,7 @@ import type { Figure } from "../domain/release.ts";
 import type { Chart } from "./input.ts";
 import { labelWords } from "./sentence.ts";
 import { centralOf, type Moment, type Run, type Timeline } from "./series-data.ts";
-import { endsOf, rangesTitle } from "./title.ts";
+import { endsOf, rangesTitle, sameTitle } from "./title.ts";
 import { chartWords } from "./words.ts";
 
 /** A point as a title says it: its number and its period; the year alone where years are counted. */
@@ -32,7 +32,11 @@ function runTitle(run: Run, timeline: Timeline, input: Chart): string {
   if (range === null) return words.seriesMoved(...ends);
   const values = moments.map((m) => centralOf(m.figure.estimate) ?? 0);
   const [a, b] = [values[0] ?? 0, values.at(-1) ?? 0];
-  if (values.every((v) => v === a)) return words.same(values.length, ends[0]);
+  if (values.every((v) => v === a))
+    return sameTitle(
+      moments.map((moment) => moment.figure),
+      input,
+    );
   const never = (wrong: (now: number, before: number) => boolean) =>
     values.every((v, i) => i === 0 || !wrong(v, values[i - 1] ?? v));
   if (b > a && never((now, before) => now < before)) return words.seriesRose(...ends);

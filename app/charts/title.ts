@@ -1,5 +1,5 @@
 import { statedNumbers } from "../domain/estimate.ts";
-import { estimateWords, numberWords } from "../domain/number-words.ts";
+import { estimateWords, numberWords, unitWords } from "../domain/number-words.ts";
 import type { Figure } from "../domain/release.ts";
 import { type Chart, stands } from "./input.ts";
 import { type Facet, facetWords, SCOPE_FACETS, varyingFacets } from "./scope.ts";
@@ -72,6 +72,20 @@ export function mixedScope(figures: readonly Figure[]): readonly Facet[] {
   return varying.filter((facet) => facet !== "population" || own);
 }
 
+/** What figures with one number say, as their labels say it: one that is rounded makes it "about". */
+export function sameTitle(figures: readonly Figure[], input: Chart): string {
+  const isRounded = ({ estimate: e }: Figure) => e.shape === "point" && e.rounded;
+  const spoken = figures.find(isRounded) ?? figures[0];
+  if (spoken === undefined) throw new RangeError("no figure to speak of: pass at least one");
+  const { catalog, language } = input;
+  const { unit } = catalog.indicator(spoken.indicator);
+  // A bare number says nothing of what it counts; "8%" and "USD 8" do.
+  const isBare = numberWords(2, unit, language) === "2";
+  const gap = language === "en" ? " " : "";
+  const value = labelWords(spoken, input) + (isBare ? gap + unitWords(unit, language) : "");
+  return chartWords(language).same(figures.length, value);
+}
+
 /**
  * The point of figures that stand side by side: how far they run, where from and where to if only one
  * thing parts them, and what is not alike otherwise. Names the cited one where exactly one stands out.
@@ -85,7 +99,7 @@ export function rangesTitle(input: Chart): string {
   const [low, high] = endsOf(figures, input);
   const mixed = mixedScope(figures);
   if (low.value === high.value && low.words === high.words) {
-    return words.same(figures.length, low.words);
+    return sameTitle(figures, input);
   }
   const [facet] = mixed;
   if (mixed.length === 1 && facet !== undefined) {
@@ -102,7 +116,8 @@ export function rangesTitle(input: Chart): string {
     return words.also(run, words.differ(words.list(mixed.map((f) => words.facetNames[f]))));
   }
   const [one] = cited;
-  return cited.length === 1 && one ? words.also(run, words.cited(labelWords(one, input))) : run;
+  const isCited = one !== undefined && input.catalog.citedBy(one.id) !== null;
+  return cited.length === 1 && isCited ? words.also(run, words.cited(labelWords(one, input))) : run;
 }
 
 /** Quantity, place, period, population and unit: whatever the figures have in common. */

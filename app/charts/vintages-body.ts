@@ -53,6 +53,17 @@ function labelNodes(wish: Wish, spot: Spot, figure: Figure, input: Chart): Group
   return group("value", [...leader, ...lines]);
 }
 
+/** More marks than this are not named in words: leader lines would run through other marks. */
+const MOST_NAMED = 8;
+
+/** Words only where each mark has a name of its own: a name said again and again tells nothing apart. */
+function namingsOf(input: Chart): readonly Naming[] {
+  const { figures } = input;
+  const issuers = new Set(figures.map((figure) => issuerWords(figure, input)));
+  const ownNames = issuers.size === 1 || issuers.size === figures.length;
+  return ownNames && figures.length <= MOST_NAMED ? ["words", "numbers"] : ["numbers"];
+}
+
 /** What the numbers at the marks stand for: who, when, how much. */
 function keyWords(input: Chart): readonly string[] {
   const words = chartWords(input.language);
@@ -102,12 +113,12 @@ function timeBody(axis: ValueAxis, input: Chart, tall: number, naming: Naming): 
 }
 
 /**
- * The lowest plot in which every mark is named in words; numbered marks where no height gives room for
- * words; null where not even numbers find a place. All figures dated.
+ * The lowest plot in which every mark is named in words; numbered marks with a key where names repeat,
+ * are many, or find no room at any height; null where not even numbers find a place. All figures dated.
  */
 export function vintagesBody(axis: ValueAxis, input: Chart): TimeBody | null {
   if (input.figures.length > MOST) return null;
-  for (const naming of ["words", "numbers"] as const) {
+  for (const naming of namingsOf(input)) {
     for (const tall of [1, 1.25, 1.5]) {
       const body = timeBody(axis, input, tall, naming);
       if (body !== null) return body;

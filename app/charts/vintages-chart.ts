@@ -48,7 +48,7 @@ export function vintagesChart(given: ChartInput): Scene {
   const words = chartWords(language);
   const dates = new Set(dated.figures.map((figure) => publishedOf(figure, input)));
   const axisOf = (count: number, of: Chart) =>
-    valueAxis(extentOf(of.figures), unit, language, count);
+    valueAxis(extentOf(of.axisOf ?? of.figures), unit, language, count);
   const body = dates.size > 1 ? vintagesBody(axisOf(5, dated), dated) : null;
   const shown = body === null ? all : dated;
   const title = input.title ?? vintagesTitle(dates.size > 0 ? dated.figures : all.figures, shown);

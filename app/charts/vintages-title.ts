@@ -1,7 +1,7 @@
 import type { Figure } from "../domain/release.ts";
 import type { Chart } from "./input.ts";
 import { issuerWords, labelWords, publishedWords } from "./sentence.ts";
-import { endsOf, mixedScope, rangesTitle } from "./title.ts";
+import { endsOf, mixedScope, rangesTitle, sameTitle } from "./title.ts";
 import { chartWords } from "./words.ts";
 
 /** Both ends of a figure, open ends as infinities. */
@@ -61,7 +61,7 @@ export function vintagesTitle(figures: readonly Figure[], input: Chart): string 
     return words.firstLatest(...ends);
   }
   const [low, high] = endsOf(figures, input);
-  if (low.value === high.value) return words.same(figures.length, low.words);
+  if (low.value === high.value) return sameTitle(figures, input);
   return when(first) === when(last)
     ? words.publishedOn(when(first), low.words, high.words)
     : words.publishedRun(when(first), when(last), low.words, high.words);

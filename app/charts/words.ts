@@ -81,7 +81,8 @@ const EN = {
     parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`,
   pair: (name: string, value: string) => `${name}: ${value}`,
   one: (who: string, value: string) => `${who}: ${value}`,
-  same: (count: number, value: string) => `All ${count} figures say ${value}`,
+  same: (count: number, value: string) =>
+    `${count === 2 ? "Both" : `All ${count}`} figures say ${value}`,
   runs: (low: string, high: string) => `Figures run from ${low} to ${high}`,
   estimatesRun: (low: string, high: string) => `Estimates run from ${low} to ${high}`,
   fromTo: (low: string, at: string, high: string, to: string) =>

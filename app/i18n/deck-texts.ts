@@ -36,6 +36,8 @@ const EN = {
   progress: (done: number, all: number) => `Slide ${done} of ${all}`,
   saved: (file: string) => `Saved as ${file}`,
   failed: (found: string) => `No file was made: ${found}`,
+  noConnection:
+    "No file was made: a part of this page could not be loaded. Check the connection and try again.",
   print: "Print or save as PDF",
   file: "Deck as a file",
   save: "Save deck",
@@ -98,6 +100,7 @@ const ZH: DeckTexts = {
   progress: (done, all) => `第${done}页，共${all}页`,
   saved: (file) => `已保存为 ${file}`,
   failed: (found) => `未能生成文件：${found}`,
+  noConnection: "未生成文件：页面有一部分未能载入，请检查网络后重试。",
   print: "打印或存为 PDF",
   file: "文稿清单文件",
   save: "保存文稿清单",

@@ -15,6 +15,8 @@ export const en = {
   },
   nav: {
     figures: "All figures",
+    compare: "Compare",
+    floor: "Q&A desk",
     indicators: "Indicators",
     sources: "Sources",
     method: "Method",
@@ -23,7 +25,6 @@ export const en = {
   find: {
     label: "Find a figure",
     hint: "A word, a number or a code: 84 million, dibao, F03",
-    allFigures: "All figures in one list",
     none: (query: string) => `No figure matches “${query}”.`,
     noneHelp: "Try fewer words, another spelling, or the number alone.",
     count: (n: number) => (n === 1 ? "1 figure" : `${n} figures`),
@@ -31,6 +32,8 @@ export const en = {
     failed: "The list of figures could not be loaded. Check the connection and try again.",
     exact: "states this number",
     contains: "range that contains this number",
+    near: "near",
+    nearest: "The nearest figures:",
   },
   overview: {
     title: "The numbers behind the social protection dialogue",
@@ -179,6 +182,14 @@ export const en = {
     licenceText:
       "The compiled tables are offered under Creative Commons Attribution 4.0. The sources keep their own terms; a figure is cited to its source, with this release as the place where it was found.",
   },
+  compare: {
+    title: "Compare estimates",
+    lede: "Estimates side by side: which count the same quantity, which only look alike, what was known on a given day, and what each range spans.",
+    count: (n: number) => (n === 1 ? "Compare, 1 figure picked" : `Compare, ${n} figures picked`),
+    add: "Compare",
+    addFigure: (name: string) => `Compare: ${name}`,
+    rivals: (n: number) => `Compare these ${n} figures`,
+  },
   deck: {
     title: "Deck",
     lede: "Charts that you add on any page, in your order, as one PowerPoint file or on paper. Every slide keeps its source, its codes and its release.",
@@ -207,6 +218,12 @@ export const en = {
     copy: "Offline copy",
     ready: "A newer release of this site is ready.",
     update: "Reload with the new release",
+    partOffline:
+      "A part of this page could not be loaded: there is no connection. What stands here stays; try again when connected.",
+    partGone:
+      "A part of this page could not be loaded; the site may have changed since. What stands here stays; try again, or reload the page.",
+    broken: "This part of the page stopped working. Reload the page.",
+    reload: "Reload",
   },
   columns: {
     figure: "Figure",

@@ -21,6 +21,7 @@ const EN = {
   noRelease:
     "No file was made: the figures could not be loaded. Check the connection and try again.",
   added: (n: number) => `Added to the deck: ${n === 1 ? "1 slide" : `${n} slides`}`,
+  notKept: ", kept for this page only: this browser refuses storage or has no room left",
   alreadyIn: "It is in the deck already",
   openDeck: "Open the deck",
   csv: "CSV",
@@ -83,6 +84,7 @@ const ZH: ExportTexts = {
   failed: (found) => `未能生成文件：${found}`,
   noRelease: "未能生成文件：数据未能载入。请检查网络后重试。",
   added: (n) => `已加入演示文稿，共${n}页`,
+  notKept: "，但仅在本页有效：浏览器拒绝存储或空间已满",
   alreadyIn: "演示文稿中已有此图",
   openDeck: "打开演示文稿",
   csv: "CSV",

@@ -17,6 +17,8 @@ export const zh = {
   },
   nav: {
     figures: "全部数据",
+    compare: "比较",
+    floor: "现场问答",
     indicators: "指标",
     sources: "来源",
     method: "方法",
@@ -25,7 +27,6 @@ export const zh = {
   find: {
     label: "查找数据",
     hint: "输入词语、数字或代码：8400万、低保、F03",
-    allFigures: "全部数据一览",
     none: (query: string) => `没有与“${query}”相符的数据。`,
     noneHelp: "请减少用词、换一种写法，或只输入数字。",
     count: (n: number) => `${n}条数据`,
@@ -33,6 +34,8 @@ export const zh = {
     failed: "数据清单未能载入。请检查网络后重试。",
     exact: "数值相同",
     contains: "区间包含该数值",
+    near: "相近",
+    nearest: "最接近的数据：",
   },
   overview: {
     title: "社会保护对话背后的数字",
@@ -175,6 +178,14 @@ export const zh = {
     licenceText:
       "汇编数据表按“知识共享署名 4.0”许可提供。各来源保留其自身条款；引用数据时应注明其来源，并注明在本版本中查得。",
   },
+  compare: {
+    title: "比较各家估计",
+    lede: "把估计并列：哪些统计同一数量，哪些只是看似相同，某日已知哪些数字，各区间的两端是什么。",
+    count: (n: number) => `比较，已选${n}条数据`,
+    add: "比较",
+    addFigure: (name: string) => `比较：${name}`,
+    rivals: (n: number) => `比较这${n}条数据`,
+  },
   deck: {
     title: "演示文稿",
     lede: "在任何页面挑选图表，按您的顺序合成一份 PowerPoint 文件，也可打印。每页均保留来源、代码和数据版本。",
@@ -203,6 +214,10 @@ export const zh = {
     copy: "离线副本",
     ready: "本站已有更新的版本。",
     update: "重新载入新版本",
+    partOffline: "没有网络连接，页面有一部分未能载入。现有内容不受影响，联网后请再试。",
+    partGone: "页面有一部分未能载入，网站可能已更新。现有内容不受影响，请再试一次或重新载入页面。",
+    broken: "页面的这一部分出错了，请重新载入页面。",
+    reload: "重新载入",
   },
   columns: {
     figure: "数据",

@@ -7,7 +7,15 @@ export function dataHref(version: string, path: string): string {
   return `${import.meta.env.BASE_URL}data/${version}/${path}`;
 }
 
+const atHand = new Map<string, unknown>();
+
+/** Gives `fetchJson` a file that needs no request: the carry-on file brings its own. */
+export function keepAtHand(url: string, json: unknown): void {
+  atHand.set(url, json);
+}
+
 export async function fetchJson(url: string): Promise<unknown> {
+  if (atHand.has(url)) return atHand.get(url);
   const response = await fetch(url);
   if (!response.ok) {
     throw new Error(`${url}: server answered ${response.status}, expected 200; reload the page`);

@@ -1,40 +1,54 @@
 import type { Dictionary } from "../i18n/en.ts";
+import { watchNetwork } from "./network.ts";
 
 /**
  * Registers the service worker, marks the page as an offline copy while there is no network, and
  * offers a newer release when one is ready. Nothing is replaced under the reader's eyes.
  */
 export function keepForOffline(words: Dictionary): void {
-  const mark = () => document.documentElement.classList.toggle("offline", !navigator.onLine);
-  addEventListener("online", mark);
-  addEventListener("offline", mark);
-  mark();
-  if (!("serviceWorker" in navigator) || !import.meta.env.PROD) return;
+  const hasWorkers = "serviceWorker" in navigator && import.meta.env.PROD;
+  watchNetwork(hasWorkers ? navigator.serviceWorker : null);
+  if (!hasWorkers) return;
+  const workers = navigator.serviceWorker;
+  if (workers.controller !== null) {
+    // Asked for in one tab, a newer release comes to all: none is left with files that are gone.
+    workers.addEventListener("controllerchange", () => location.reload(), { once: true });
+  }
   // The reader's page comes first; the copy is made when the browser has nothing else to do.
   const whenIdle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 1));
-  whenIdle(() => void register(words));
+  whenIdle(() => void register(workers, words));
 }
 
-async function register(words: Dictionary): Promise<void> {
+async function register(workers: ServiceWorkerContainer, words: Dictionary): Promise<void> {
   const base = import.meta.env.BASE_URL;
   try {
-    watch(await navigator.serviceWorker.register(`${base}sw.js`, { scope: base }), words);
+    watch(await workers.register(`${base}sw.js`, { scope: base }), workers, words);
   } catch {
     // Refused, as in a private window: the site works as before, with the network.
   }
 }
 
-function watch(registration: ServiceWorkerRegistration, words: Dictionary): void {
-  if (registration.waiting) offer(registration.waiting, words);
-  registration.addEventListener("updatefound", () => {
-    const next = registration.installing;
-    next?.addEventListener("statechange", () => {
-      if (next.state === "installed" && navigator.serviceWorker.controller) offer(next, words);
-    });
-  });
+function watch(
+  registration: ServiceWorkerRegistration,
+  workers: ServiceWorkerContainer,
+  words: Dictionary,
+): void {
+  const offerWaiting = () => {
+    if (registration.waiting === null || workers.controller === null) return;
+    offer(words, () => registration.waiting?.postMessage("skip-waiting"));
+  };
+  const follow = (next: ServiceWorker | null) => {
+    next?.addEventListener("statechange", offerWaiting);
+  };
+  offerWaiting();
+  // It may have been found before this page listened.
+  follow(registration.installing);
+  registration.addEventListener("updatefound", () => follow(registration.installing));
 }
 
-function offer(next: ServiceWorker, words: Dictionary): void {
+/** One line with a button; a second offer takes the place of the first. */
+function offer(words: Dictionary, accept: () => void): void {
+  document.querySelector(".update")?.remove();
   const bar = document.createElement("p");
   bar.className = "update";
   bar.setAttribute("role", "status");
@@ -42,12 +56,7 @@ function offer(next: ServiceWorker, words: Dictionary): void {
   button.type = "button";
   button.className = "button";
   button.textContent = words.offline.update;
-  button.addEventListener("click", () => {
-    navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), {
-      once: true,
-    });
-    next.postMessage("skip-waiting");
-  });
+  button.addEventListener("click", accept);
   bar.append(words.offline.ready, " ", button);
   document.body.append(bar);
 }

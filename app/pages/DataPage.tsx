@@ -1,10 +1,12 @@
 import { dateWords } from "../domain/period-words.ts";
 import type { ReleaseIndex } from "../domain/release.ts";
 import { dataHref } from "../load/queries.ts";
+import { byteWords } from "../ui/byte-words.ts";
+import { type CarryOnFile, OfflineCopy } from "../ui/OfflineCopy.tsx";
 import { usePage } from "../ui/page-context.tsx";
 
-/** The releases with their files, sizes and digests. */
-export function DataPage({ index }: { index: ReleaseIndex }) {
+/** The releases with their files, sizes and digests. `carryOn`: null in that file itself. */
+export function DataPage({ index, carryOn }: { index: ReleaseIndex; carryOn: CarryOnFile | null }) {
   const { language, words } = usePage();
   const d = words.data;
   return (
@@ -37,7 +39,7 @@ export function DataPage({ index }: { index: ReleaseIndex }) {
                       <th scope="row">
                         <a href={dataHref(release.version, file.path)}>{file.path}</a>
                       </th>
-                      <td className="number">{sizeWords(file.bytes)}</td>
+                      <td className="number">{byteWords(file.bytes)}</td>
                       <td>
                         <code className="digest">{file.sha256}</code>
                       </td>
@@ -54,15 +56,11 @@ export function DataPage({ index }: { index: ReleaseIndex }) {
           </section>
         );
       })}
+      {carryOn !== null && <OfflineCopy carryOn={carryOn} />}
       <section className="band">
         <h2>{d.licence}</h2>
         <p>{d.licenceText}</p>
       </section>
     </>
   );
-}
-
-/** Bytes in KiB, rounded up: what a reader waits for. */
-function sizeWords(bytes: number): string {
-  return `${Math.ceil(bytes / 1024).toLocaleString("en")} KiB`;
 }

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { Suspense, useSyncExternalStore } from "react";
+import { lazyPart } from "../ui/lazy-part.ts";
 import { usePage } from "../ui/page-context.tsx";
 import { loadStyleSheet } from "../ui/style-sheet.ts";
 import deckStyles from "../ui/styles/deck-page.css?url";
 
-const DeckDesk = lazy(async () => {
+const DeckDesk = lazyPart(async () => {
   const [module] = await Promise.all([import("../ui/DeckDesk.tsx"), loadStyleSheet(deckStyles)]);
-  return { default: module.DeckDesk };
+  return module.DeckDesk;
 });
 
 const never = () => () => {};

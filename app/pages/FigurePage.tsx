@@ -1,16 +1,23 @@
+import { Suspense } from "react";
+import { placeWords } from "../domain/comparability/place-words.ts";
 import { dataHref } from "../load/queries.ts";
 import type { FigurePlan } from "../plan/plan.ts";
+import { useAsOf } from "../state/as-of.ts";
 import { BasisChips, BasisList } from "../ui/Basis.tsx";
 import { Chart } from "../ui/Chart.tsx";
+import { CompareThis } from "../ui/CompareThis.tsx";
 import { DerivedList } from "../ui/DerivedList.tsx";
 import { ExportAlone } from "../ui/ExportAlone.tsx";
 import { Kept } from "../ui/Kept.tsx";
+import { lazyPart } from "../ui/lazy-part.ts";
 import { LookAlikes, Replacements } from "../ui/Neighbours.tsx";
 import { NoteList } from "../ui/NoteList.tsx";
 import { useHref, usePage } from "../ui/page-context.tsx";
 import { SourcePanel } from "../ui/SourcePanel.tsx";
 import { Trace } from "../ui/Trace.tsx";
 import { Value } from "../ui/Value.tsx";
+
+const FigureAsOf = lazyPart(async () => (await import("../ui/FigureAsOf.tsx")).FigureAsOf);
 
 export function FigurePage({ plan }: { plan: FigurePlan }) {
   const { catalog, language, release, words } = usePage();
@@ -20,6 +27,7 @@ export function FigurePage({ plan }: { plan: FigurePlan }) {
   const topic = catalog.topic(indicator.topic);
   const cited = catalog.citedBy(figure.id);
   const theme = href({ page: "theme", id: topic.theme });
+  const asOf = useAsOf();
   return (
     <article className={`figure-page theme-${topic.theme}`}>
       <div className="main">
@@ -34,6 +42,11 @@ export function FigurePage({ plan }: { plan: FigurePlan }) {
             </>
           )}
         </p>
+        {asOf !== null && (
+          <Suspense fallback={<span data-as-of-wait="" />}>
+            <FigureAsOf figure={figure} asOf={asOf} />
+          </Suspense>
+        )}
         <h1 className="figure-title">
           <span className="huge">
             <Value figure={figure} />
@@ -52,8 +65,13 @@ export function FigurePage({ plan }: { plan: FigurePlan }) {
             <ExportAlone />
           </>
         ) : (
-          <Chart plan={plan.chart} level={2} />
+          <Chart
+            plan={plan.chart}
+            level={2}
+            note={plan.place === null ? undefined : placeWords(plan.place, language)}
+          />
         )}
+        <CompareThis plan={plan} />
         <p>
           <a className="more" href={href({ page: "indicator", id: indicator.id })}>
             {words.figure.of(plan.count, indicator.name[language])}
@@ -68,7 +86,7 @@ export function FigurePage({ plan }: { plan: FigurePlan }) {
       <aside className="margin">
         <SourcePanel figure={figure} />
         <Trace figure={figure} />
-        <LookAlikes figure={figure} />
+        <LookAlikes plan={plan} />
         <Replacements figure={figure} />
         <section>
           <h2>{words.figure.permanent}</h2>

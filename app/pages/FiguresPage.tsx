@@ -1,6 +1,7 @@
 import { estimateWords } from "../domain/number-words.ts";
 import { periodWords } from "../domain/period-words.ts";
 import type { Figure, Topic } from "../domain/release.ts";
+import { since, sinceFirst } from "../ui/known.ts";
 import { useHref, usePage } from "../ui/page-context.tsx";
 import { publishedWords } from "../ui/published.ts";
 import { Unbroken } from "../ui/Value.tsx";
@@ -37,7 +38,11 @@ function TopicList({ topic }: { topic: Topic }) {
     <section id={topic.id}>
       <h3>{topic.name[language]}</h3>
       {indicators.map((indicator) => (
-        <div key={indicator.id} className="indicator-list">
+        <div
+          key={indicator.id}
+          className="indicator-list"
+          {...sinceFirst(catalog.figuresOfIndicator(indicator.id), catalog)}
+        >
           <h4>
             <a href={href({ page: "indicator", id: indicator.id })}>{indicator.name[language]}</a>
           </h4>
@@ -60,7 +65,7 @@ function FigureLine({ figure, unit }: { figure: Figure; unit: string }) {
   const comma = language === "zh" ? "，" : ", ";
   const cited = catalog.citedBy(figure.id);
   return (
-    <li>
+    <li {...since(figure, catalog)}>
       <a href={href({ page: "figure", id: figure.id })}>
         <Unbroken text={estimateWords(figure.estimate, unit, language)} />
       </a>{" "}

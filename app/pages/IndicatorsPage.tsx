@@ -1,3 +1,4 @@
+import { sinceFirst } from "../ui/known.ts";
 import { useHref, usePage } from "../ui/page-context.tsx";
 
 /** Every indicator with its definition, measure and unit, by topic. */
@@ -19,7 +20,7 @@ export function IndicatorsPage() {
             {indicators
               .filter((i) => i.topic === topic.id)
               .map((i) => (
-                <div key={i.id}>
+                <div key={i.id} {...sinceFirst(catalog.figuresOfIndicator(i.id), catalog)}>
                   <dt>
                     <a href={href({ page: "indicator", id: i.id })}>{i.name[language]}</a>
                   </dt>

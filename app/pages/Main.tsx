@@ -1,12 +1,16 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { PagePlan } from "../plan/plan.ts";
+import { lazyPart } from "../ui/lazy-part.ts";
 import { FigurePage } from "./FigurePage.tsx";
 import { IndicatorPage } from "./IndicatorPage.tsx";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 import { OverviewPage } from "./OverviewPage.tsx";
 import { ThemePage } from "./ThemePage.tsx";
 
-const DeckPage = lazy(() => import("./DeckPage.tsx").then((m) => ({ default: m.DeckPage })));
+const ComparePage = lazyPart(async () => (await import("./ComparePage.tsx")).ComparePage);
+const FloorPage = lazyPart(async () => (await import("./FloorPage.tsx")).FloorPage);
+const CheckPage = lazyPart(async () => (await import("./CheckPage.tsx")).CheckPage);
+const DeckPage = lazyPart(async () => (await import("./DeckPage.tsx")).DeckPage);
 
 /** The pages that scripts take over: those with charts. The others stay as they were prerendered. */
 export function Main({ plan }: { plan: PagePlan }) {
@@ -19,6 +23,24 @@ export function Main({ plan }: { plan: PagePlan }) {
       return <FigurePage plan={plan} />;
     case "indicator":
       return <IndicatorPage plan={plan} />;
+    case "compare":
+      return (
+        <Suspense>
+          <ComparePage plan={plan} />
+        </Suspense>
+      );
+    case "floor":
+      return (
+        <Suspense>
+          <FloorPage plan={plan} />
+        </Suspense>
+      );
+    case "check":
+      return (
+        <Suspense>
+          <CheckPage />
+        </Suspense>
+      );
     case "deck":
       return (
         <Suspense>
@@ -40,6 +62,9 @@ export function liveWhen(plan: PagePlan): "now" | "later" | "never" {
     case "overview":
     case "figure":
     case "deck":
+    case "check":
+    case "compare":
+    case "floor":
       return "now";
     case "theme":
     case "indicator":

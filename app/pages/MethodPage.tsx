@@ -2,6 +2,7 @@ import { estimateWords } from "../domain/number-words.ts";
 import { periodWords } from "../domain/period-words.ts";
 import type { DroppedFigure } from "../domain/release.ts";
 import { DerivedList } from "../ui/DerivedList.tsx";
+import { sinceSource } from "../ui/known.ts";
 import { useHref, usePage } from "../ui/page-context.tsx";
 
 /** What the grades, kinds and verdicts mean, what was worked out here, and what was left out. */
@@ -89,7 +90,7 @@ function Denominators() {
           </thead>
           <tbody>
             {catalog.tables.denominators.map((d) => (
-              <tr key={d.id} id={d.id}>
+              <tr key={d.id} id={d.id} {...sinceSource(catalog.source(d.source))}>
                 <th scope="row">{d.name[language]}</th>
                 <td>
                   {estimateWords(

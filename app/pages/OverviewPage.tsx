@@ -4,6 +4,7 @@ import { CitedList } from "../ui/CitedList.tsx";
 import { FigureRow } from "../ui/FigureRow.tsx";
 import { FindField } from "../ui/FindField.tsx";
 import { Kept } from "../ui/Kept.tsx";
+import { useSince } from "../ui/known.ts";
 import { NoteList } from "../ui/NoteList.tsx";
 import { useHref, usePage } from "../ui/page-context.tsx";
 import { SessionList } from "../ui/SessionList.tsx";
@@ -11,6 +12,7 @@ import { Value } from "../ui/Value.tsx";
 
 export function OverviewPage({ plan }: { plan: OverviewPlan }) {
   const { words } = usePage();
+  const href = useHref();
   return (
     <>
       <div className="lead-in">
@@ -32,7 +34,9 @@ export function OverviewPage({ plan }: { plan: OverviewPlan }) {
       </section>
       <section aria-labelledby="sessions-title" className="band">
         <h2 id="sessions-title">{words.overview.sessions}</h2>
-        <p className="lede-small">{words.overview.sessionsLede}</p>
+        <p className="lede-small">
+          {words.overview.sessionsLede} <a href={href({ page: "floor" })}>{words.nav.floor}</a>
+        </p>
         <SessionList />
       </section>
       <NoteList />
@@ -43,6 +47,7 @@ export function OverviewPage({ plan }: { plan: OverviewPlan }) {
 function ThemeColumn({ theme, number }: { theme: OverviewPlan["themes"][number]; number: number }) {
   const { catalog, language, words } = usePage();
   const href = useHref();
+  const since = useSince();
   const lead = catalog.figure(theme.lead);
   const page = href({ page: "theme", id: theme.theme });
   return (
@@ -51,10 +56,10 @@ function ThemeColumn({ theme, number }: { theme: OverviewPlan["themes"][number];
       <h3 id={`theme-${theme.theme}`} className="column-title">
         <a href={page}>{catalog.theme(theme.theme).name[language]}</a>
       </h3>
-      <p className="big">
+      <p className="big" {...since.figure(lead)}>
         <Value figure={lead} href={href({ page: "figure", id: lead.id })} />
       </p>
-      <p className="statement">
+      <p className="statement" {...since.figure(lead)}>
         <Kept text={leadStatement(lead.id, catalog, language)} />
       </p>
       <Chart plan={theme.chart} span="third" />

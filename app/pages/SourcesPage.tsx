@@ -1,5 +1,7 @@
+import type { Catalog } from "../domain/catalog.ts";
 import { estimateWords } from "../domain/number-words.ts";
 import type { Figure, Source } from "../domain/release.ts";
+import { sinceSource } from "../ui/known.ts";
 import { useHref, usePage } from "../ui/page-context.tsx";
 import { publishedWords } from "../ui/published.ts";
 import { SourceTitle } from "../ui/SourceTitle.tsx";
@@ -51,6 +53,8 @@ function SourceEntry({
 }) {
   const page = usePage();
   const { catalog, language, words } = page;
+  // A source of which somebody else reported first was known by that report.
+  const first = earliestReporter(made, catalog);
   const parts = [
     source.authors,
     source.container,
@@ -59,7 +63,7 @@ function SourceEntry({
     source.note?.[language].replace(/[.。]$/, ""),
   ].filter((part) => typeof part === "string");
   return (
-    <li id={source.id} className="source-entry">
+    <li id={source.id} className="source-entry" {...sinceSource(source, first)}>
       <p>
         {source.url === null ? (
           <SourceTitle source={source} />
@@ -78,6 +82,15 @@ function SourceEntry({
       <Figures label={words.sources.reports} figures={reported} />
     </li>
   );
+}
+
+function earliestReporter(made: readonly Figure[], catalog: Catalog): Source | null {
+  const reporters = made.flatMap((f) => (f.reportedBy === null ? [] : [f.reportedBy]));
+  const byDay = [...new Set(reporters)]
+    .map((id) => catalog.source(id))
+    .filter((source) => source.published !== null)
+    .sort((a, b) => (a.published ?? "").localeCompare(b.published ?? ""));
+  return byDay[0] ?? null;
 }
 
 function Figures({ label, figures }: { label: string; figures: readonly Figure[] }) {

@@ -1,5 +1,6 @@
 import type { Release, ReleaseIndex } from "../domain/release.ts";
 import type { Route } from "../state/route.ts";
+import type { CarryOnFile } from "../ui/OfflineCopy.tsx";
 import { DataPage } from "./DataPage.tsx";
 import { FiguresPage } from "./FiguresPage.tsx";
 import { IndicatorsPage } from "./IndicatorsPage.tsx";
@@ -12,10 +13,12 @@ export function StaticMain({
   route,
   release,
   index,
+  carryOn,
 }: {
   route: Route;
   release: Release;
   index: ReleaseIndex;
+  carryOn: CarryOnFile | null;
 }) {
   switch (route.page) {
     case "figures":
@@ -27,7 +30,7 @@ export function StaticMain({
     case "method":
       return <MethodPage dropped={release.dropped} />;
     case "data":
-      return <DataPage index={index} />;
+      return <DataPage index={index} carryOn={carryOn} />;
     default:
       return <NotFoundPage />;
   }

@@ -1,4 +1,6 @@
 import { estimateWords } from "../domain/number-words.ts";
+import { checkTexts } from "../i18n/check-texts.ts";
+import { floorTexts } from "../i18n/floor-texts.ts";
 import type { PagePlan } from "../plan/plan.ts";
 import type { Page } from "../ui/page-context.tsx";
 
@@ -53,6 +55,17 @@ function subject({ catalog, language, words }: Said, plan: PagePlan): Head {
       return { title: words.method.title, description: words.method.lede };
     case "data":
       return { title: words.data.title, description: words.data.lede };
+    case "compare":
+      return { title: words.compare.title, description: words.compare.lede };
+    case "floor": {
+      const { title, lede } = floorTexts(language);
+      return { title, description: lede };
+    }
+    case "check": {
+      // Not among the words that every page loads.
+      const texts = checkTexts(language);
+      return { title: texts.title, description: texts.lede };
+    }
     case "deck":
       return { title: words.deck.title, description: words.deck.lede };
     case "not-found":

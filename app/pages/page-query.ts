@@ -20,17 +20,24 @@ export function pageQuery(address: Address, part: "main" | "header" = "main") {
   });
 }
 
-/** The same seed, from the file beside the page; without it, from the latest release. */
-export function seedFileQuery(address: Address) {
-  const fromRelease = pageQuery(address);
+/**
+ * The same seed, from the file beside the page; without it, from the release of the page. The file on
+ * the server may be of a later release than the page: then it is not used. Where a copy of the release
+ * is kept on the device, it is asked at once: it is nearer, and of the page's own release.
+ */
+export function seedFileQuery(address: Address, version: string | undefined) {
+  const fromRelease = async (): Promise<Seed> =>
+    (await import("./unseeded.ts")).seedFromRelease(address.route, version);
   return queryOptions({
-    ...fromRelease,
+    ...pageQuery(address),
     queryFn: async (): Promise<Seed> => {
+      if (navigator.serviceWorker?.controller != null) return fromRelease();
       const url = import.meta.env.BASE_URL + pathOf(address).slice(1) + SEED_FILE;
       try {
-        return (await fetchJson(url)) as Seed;
+        const seed = (await fetchJson(url)) as Seed;
+        return version === undefined || seed.slice.version === version ? seed : fromRelease();
       } catch {
-        return (await import("./unseeded.ts")).seedFromRelease(address.route);
+        return fromRelease();
       }
     },
   });

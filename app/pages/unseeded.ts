@@ -9,12 +9,12 @@ import { headOf } from "./head.ts";
 import { openPage } from "./page.ts";
 
 /**
- * Works a page out from the latest release: what an offline copy does for pages it does not keep.
- * @throws Error if the release cannot be read.
+ * Works a page out from a release, the latest unless `version` is given: what an offline copy does for
+ * pages it does not keep. @throws Error if the release cannot be read.
  */
-export async function seedFromRelease(route: Route): Promise<Seed> {
-  const { latest } = await fetchIndex();
-  const release = openRelease(await fetchJson(dataHref(latest, "release.json")));
+export async function seedFromRelease(route: Route, version?: string): Promise<Seed> {
+  const asked = version ?? (await fetchIndex()).latest;
+  const release = openRelease(await fetchJson(dataHref(asked, "release.json")));
   return seedOrNotFound(release, route);
 }
 

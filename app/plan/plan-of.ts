@@ -1,18 +1,25 @@
 import type { Catalog } from "../domain/catalog.ts";
+import { comparabilityWords } from "../domain/comparability/comparison-words.ts";
+import { lookAlikesOf } from "../domain/comparability/look-alikes.ts";
+import { placeAmong } from "../domain/comparability/place-among.ts";
 import { type Estimate, statedNumbers } from "../domain/estimate.ts";
 import { endOfPeriod } from "../domain/period-end.ts";
 import type { Figure, ThemeId } from "../domain/release.ts";
 import { byPublication, isHypothetical } from "../domain/rivals.ts";
 import type { Route } from "../state/route.ts";
 import { figureChart, indicatorCharts } from "./chart-plans.ts";
+import { compareExample } from "./compare-example.ts";
 import { HEADLINES } from "./headlines.ts";
 import type { FigurePlan, OverviewPlan, PagePlan, RowPlan, ThemePlan } from "./plan.ts";
 
 /** Charts a topic shows on its theme page; the others are on the pages of its indicators. */
 const CHARTS_PER_TOPIC = 2;
 
-/** What the page of `route` shows. @throws RangeError for an id that the release does not have. */
-export function planOf(catalog: Catalog, route: Route): PagePlan {
+/**
+ * What the page of `route` shows; `dialogue`: ISO date of the dialogue.
+ * @throws RangeError for an id that the release does not have.
+ */
+export function planOf(catalog: Catalog, route: Route, dialogue: string | null = null): PagePlan {
   switch (route.page) {
     case "overview":
       return overviewPlan(catalog);
@@ -27,6 +34,10 @@ export function planOf(catalog: Catalog, route: Route): PagePlan {
         charts: indicatorCharts(route.id, catalog),
         figures: catalog.figuresOfIndicator(route.id).map((f) => f.id),
       };
+    case "compare":
+      return { page: "compare", ...compareExample(catalog), dialogue };
+    case "floor":
+      return { page: "floor", cited: catalog.tables.cited.map((c) => c.figure) };
     default:
       return { page: route.page };
   }
@@ -118,6 +129,14 @@ function figurePlan(catalog: Catalog, figure: Figure): FigurePlan {
     figure: figure.id,
     count: catalog.figuresOfIndicator(figure.indicator).length,
     chart: figureChart(figure, catalog),
+    place: placeAmong(figure, catalog),
+    lookalikes: lookAlikesOf(figure, catalog).map((one) => ({
+      ...one,
+      verdict: {
+        en: comparabilityWords("en").verdicts[one.verdict],
+        zh: comparabilityWords("zh").verdicts[one.verdict],
+      },
+    })),
     derived: catalog.tables.derived.filter((d) => d.inputs.includes(figure.id)).map((d) => d.id),
   };
 }

@@ -1,3 +1,5 @@
+import type { PlaceAmong } from "../domain/comparability/place-among.ts";
+import type { Words } from "../domain/language.ts";
 import type { ThemeId } from "../domain/release.ts";
 
 /** Which chart to draw, of which figures, in which order. Worked out once, at build, from a whole release. */
@@ -49,6 +51,17 @@ export interface FigurePlan {
   /** Number of figures of the same indicator in the release, this one among them. */
   readonly count: number;
   readonly chart: ChartPlan | null;
+  /** Where it falls among estimates of the same quantity; null where there is no such field. */
+  readonly place: PlaceAmong | null;
+  /**
+   * Whom it must not be confused with; `via`: the figure whose note says why. The verdict comes in
+   * words, so that the rules stay out of what a page loads.
+   */
+  readonly lookalikes: readonly {
+    readonly figure: string;
+    readonly via: string;
+    readonly verdict: Words;
+  }[];
   /** Figures derived from this one. */
   readonly derived: readonly string[];
 }
@@ -70,4 +83,34 @@ export interface DeckPlan {
   readonly page: "deck";
 }
 
-export type PagePlan = OverviewPlan | ThemePlan | FigurePlan | IndicatorPlan | DeckPlan | TablePlan;
+/** What is compared stands in the address; the page itself shows one example. */
+export interface ComparePlan {
+  readonly page: "compare";
+  /** The example: rivals of a cited figure, oldest first, and that figure. */
+  readonly figures: readonly string[];
+  readonly reference: string | null;
+  /** ISO date of the dialogue; null where it is not known. */
+  readonly dialogue: string | null;
+}
+
+/** The Q&A desk: which figure it shows stands in the address; the page itself lists the cited ones. */
+export interface FloorPlan {
+  readonly page: "floor";
+  readonly cited: readonly string[];
+}
+
+/** The text to check is the reader's own; the figures come when the page is used. */
+export interface CheckPlan {
+  readonly page: "check";
+}
+
+export type PagePlan =
+  | OverviewPlan
+  | ThemePlan
+  | FigurePlan
+  | IndicatorPlan
+  | DeckPlan
+  | CheckPlan
+  | ComparePlan
+  | FloorPlan
+  | TablePlan;

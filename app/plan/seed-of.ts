@@ -16,11 +16,11 @@ export interface Seed {
  * @throws RangeError for an id that the release does not have.
  */
 export function seedOf(release: Release, catalog: Catalog, route: Route): Seed {
-  const plan = planOf(catalog, route);
+  const plan = planOf(catalog, route, release.dialogue.date);
   const slice = sliceOf(release, catalog, {
     figures: figuresOfPlan(plan),
-    neighbours: plan.page === "figure",
-    sessions: plan.page === "overview",
+    neighbours: plan.page === "figure" || plan.page === "compare" || plan.page === "floor",
+    sessions: plan.page === "overview" || plan.page === "floor",
     columns: COLUMNS[plan.page] ?? [],
   });
   return { plan, slice };
@@ -30,6 +30,8 @@ const COLUMNS: Readonly<Partial<Record<PagePlan["page"], readonly string[]>>> = 
   overview: ["agreement"],
   theme: ["agreement"],
   indicator: ["measure", "unit", "verification"],
+  compare: ["verification"],
+  floor: ["agreement", "measure"],
   figure: ["agreement", "role", "seen", "measure", "verification"],
 };
 
@@ -52,7 +54,15 @@ export function figuresOfPlan(plan: PagePlan): readonly string[] {
         ]),
       ];
     case "figure":
-      return [plan.figure, ...(plan.chart?.figures ?? [])];
+      return [
+        plan.figure,
+        ...(plan.chart?.figures ?? []),
+        ...plan.lookalikes.map(({ via }) => via),
+      ];
+    case "compare":
+      return plan.figures;
+    case "floor":
+      return plan.cited;
     case "indicator":
       return [...plan.charts.flatMap(ofChart), ...plan.figures];
     default:

@@ -13,13 +13,14 @@ export function currentDeck(): Deck {
   return known.deck;
 }
 
-export function keepDeck(deck: Deck): void {
-  DECK.write(printDeck(deck));
+/** false: kept for this page only, as the browser refuses storage. */
+export function keepDeck(deck: Deck): boolean {
+  return DECK.write(printDeck(deck));
 }
 
-/** Adds a point at the end of the deck as it stands now, in whatever tab it was changed last. */
-export function addToDeck(item: DeckItem): void {
-  keepDeck(addItem(currentDeck(), item));
+/** Adds a point at the end of the deck as it stands now, in whatever tab it was changed last; false as of `keepDeck`. */
+export function addToDeck(item: DeckItem): boolean {
+  return keepDeck(addItem(currentDeck(), item));
 }
 
 const NOTHING: Deck = [];

@@ -25,7 +25,8 @@ export interface ReadDeck {
 const KINDS: readonly string[] = ["ranges", "vintages", "to-scale", "series", "parts"];
 const ID = /^[a-z0-9][a-z0-9-]{0,199}$/;
 const NAME = /^[A-Za-z0-9][A-Za-z0-9-]{0,199}$/;
-const PATH = /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/;
+/** The page of a comparison has its selection in the query. */
+const PATH = /^\/(?:[a-z0-9-]+\/)*(?:\?[A-Za-z0-9=&,.-]{1,8000})?(?:#[a-z0-9-]+)?$/;
 const RELEASE = /^\d{1,6}\.\d{1,6}\.\d{1,6}$/;
 
 export function printDeck(deck: Deck): string {
@@ -49,7 +50,7 @@ export function parseDeck(text: string): ReadDeck {
     return { deck: [], problems: [{ problem: "not-json" }] };
   }
   if (!isRecord(json) || json.format !== DECK_FORMAT || !Array.isArray(json.items)) {
-    const found = isRecord(json) ? String(json.format ?? "") : typeof json;
+    const found = isRecord(json) ? String(json.format ?? "") : kindOf(json);
     return { deck: [], problems: [{ problem: "not-a-deck", found: found.slice(0, 60) }] };
   }
   if (json.version !== DECK_VERSION) {
@@ -78,6 +79,12 @@ function parseItem(value: unknown): DeckItem | null {
   if (!isIds(highlight) || !highlight.every((id) => figures.includes(id))) return null;
   if (!matches(name, NAME) || !matches(path, PATH) || !matches(release, RELEASE)) return null;
   return { exhibit: { kind: kind as Exhibit["kind"], figures, highlight, name, path }, release };
+}
+
+/** What JSON calls it. */
+function kindOf(json: unknown): string {
+  if (json === null) return "null";
+  return Array.isArray(json) ? "[]" : typeof json;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -12,6 +12,9 @@ export type Route =
   | { readonly page: "method" }
   | { readonly page: "data" }
   | { readonly page: "deck" }
+  | { readonly page: "check" }
+  | { readonly page: "compare" }
+  | { readonly page: "floor" }
   | { readonly page: "not-found" };
 
 export interface Address {
@@ -27,6 +30,9 @@ const PLAIN = {
   method: "method",
   data: "data",
   deck: "deck",
+  check: "check",
+  compare: "compare",
+  floor: "floor",
 } as const;
 
 /** Pages with an id, by the first segment of their address. */
@@ -52,6 +58,9 @@ export function pathOf({ language, route }: Address): string {
     case "method":
     case "data":
     case "deck":
+    case "check":
+    case "compare":
+    case "floor":
       return `${prefix}${PLAIN[route.page]}/`;
   }
 }

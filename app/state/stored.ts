@@ -5,7 +5,8 @@
 export interface Stored {
   /** The text as kept; null for none. Not trusted. */
   read(): string | null;
-  write(text: string): void;
+  /** false: storage is refused or full, and the text holds for this page only. */
+  write(text: string): boolean;
   subscribe(listener: () => void): () => void;
 }
 
@@ -36,6 +37,7 @@ export function openStored(key: string): Stored {
         own = text;
       }
       for (const listener of listeners) listener();
+      return own === undefined;
     },
     subscribe(listener) {
       if (listeners.size === 0) addEventListener("storage", heard);

@@ -1,4 +1,5 @@
 import { Kept } from "./Kept.tsx";
+import { useSince } from "./known.ts";
 import { useHref, usePage } from "./page-context.tsx";
 import { Value } from "./Value.tsx";
 
@@ -6,6 +7,7 @@ import { Value } from "./Value.tsx";
 export function CitedList({ figures }: { figures: readonly string[] }) {
   const { catalog, language } = usePage();
   const href = useHref();
+  const since = useSince();
   return (
     <ul className="cited">
       {figures.map((id) => {
@@ -14,7 +16,7 @@ export function CitedList({ figures }: { figures: readonly string[] }) {
         if (cited === null) return null;
         const theme = catalog.topic(catalog.indicator(figure.indicator).topic).theme;
         return (
-          <li key={id} className={`theme-${theme}`}>
+          <li key={id} className={`theme-${theme}`} {...since.figure(figure)}>
             <span className="code">{cited.shortCode}</span>
             <span className="cited-value">
               <Value figure={figure} href={href({ page: "figure", id })} />

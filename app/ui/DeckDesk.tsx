@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useMemo } from "react";
+import { Suspense, useMemo } from "react";
 import { deckTexts } from "../i18n/deck-texts.ts";
 import { releaseQuery } from "../load/queries.ts";
 import { addToDeck, useDeck } from "../state/deck-store.ts";
@@ -7,12 +7,13 @@ import { DeckFiles } from "./DeckFiles.tsx";
 import { DeckList } from "./DeckList.tsx";
 import { DeckOutput } from "./DeckOutput.tsx";
 import { DeckSources } from "./DeckSources.tsx";
+import { lazyPart } from "./lazy-part.ts";
 import { useHref, usePage } from "./page-context.tsx";
 import { useDeckEdits } from "./use-deck-edits.ts";
 import { useDeckTongue } from "./use-deck-tongue.ts";
 import { editionOf } from "./use-edition.ts";
 
-const LookAgain = lazy(() => import("./LookAgain.tsx").then((m) => ({ default: m.LookAgain })));
+const LookAgain = lazyPart(async () => (await import("./LookAgain.tsx")).LookAgain);
 
 /** The deck: its slides in order, what may be made of it, and a look at decks made before. */
 export function DeckDesk() {

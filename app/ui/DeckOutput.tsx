@@ -121,7 +121,10 @@ function useMaking(deck: Deck, edition: Edition | null, tongue: DeckTongue) {
     } catch (error) {
       const isCancelled = error instanceof DOMException && error.name === "AbortError";
       const found = error instanceof Error ? error.message : String(error);
-      setSaid(isCancelled ? texts.cancelled : texts.failed(found));
+      // The browser's own words for a file that did not come help nobody.
+      const isLost = error instanceof TypeError || !navigator.onLine;
+      const failed = isLost ? texts.noConnection : texts.failed(found);
+      setSaid(isCancelled ? texts.cancelled : failed);
     } finally {
       job.current = null;
       setMaking(null);

@@ -3,6 +3,9 @@ import type { Exhibit } from "../domain/exhibit.ts";
 import type { Language } from "../domain/language.ts";
 import type { Edition } from "../export/edition.ts";
 
+/** ms until the address of a picture that is no longer shown is let go. */
+const LET_GO = 10_000;
+
 /**
  * One slide as a picture, small on the page and a whole sheet in print. It is shown as an image, so
  * that nothing in it can act on the page.
@@ -37,7 +40,9 @@ export function DeckPicture({
     draw().catch(() => setSrc(null));
     return () => {
       isWanted = false;
-      if (url !== null) URL.revokeObjectURL(url);
+      // The picture on the page may still be reading it: it is let go once the next one stands there.
+      const old = url;
+      if (old !== null) setTimeout(() => URL.revokeObjectURL(old), LET_GO);
     };
   }, [exhibit, edition, language, format]);
   return (

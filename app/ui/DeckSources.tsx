@@ -1,6 +1,7 @@
 import type { Language } from "../domain/language.ts";
-import type { Edition } from "../export/edition.ts";
+import { addressOf, type Edition } from "../export/edition.ts";
 import { type FigureFacts, figureFacts } from "../export/facts.ts";
+import { releaseWords } from "../export/sheet/foot.ts";
 import { deckTexts } from "../i18n/deck-texts.ts";
 import type { Deck } from "../state/deck.ts";
 import { unknownIn } from "./DeckSlide.tsx";
@@ -49,6 +50,9 @@ export function DeckSources({
           </li>
         ))}
       </ol>
+      <p className="deck-imprint">
+        {releaseWords(edition, language)} · {addressOf("/", language, edition)}
+      </p>
     </section>
   );
 }

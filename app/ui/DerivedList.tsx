@@ -1,4 +1,5 @@
 import { estimateWords } from "../domain/number-words.ts";
+import { sinceLast } from "./known.ts";
 import { useHref, usePage } from "./page-context.tsx";
 import { Unbroken } from "./Value.tsx";
 
@@ -15,7 +16,14 @@ export function DerivedList({ ids, titled = true }: { ids: readonly string[]; ti
         {ids.map((id) => {
           const derived = catalog.derived(id);
           return (
-            <li key={id} id={id}>
+            <li
+              key={id}
+              id={id}
+              {...sinceLast(
+                derived.inputs.filter((one) => catalog.hasFigure(one)).map(catalog.figure),
+                catalog,
+              )}
+            >
               <p>
                 <b className="derived-value">
                   <Unbroken text={estimateWords(derived.estimate, derived.unit, language)} />

@@ -12,7 +12,10 @@ import {
   YAxis,
 } from "recharts";
 import { axisScale, unitWords } from "../domain/number-words.ts";
+import { knownOn } from "../plan/known-on.ts";
 import type { ChartPlan } from "../plan/plan.ts";
+import { useAsOf } from "../state/as-of.ts";
+import { ChartLater } from "./ChartLater.tsx";
 import { ChartSources } from "./ChartSources.tsx";
 import { ExplorerDot } from "./ExplorerDot.tsx";
 import { ExplorerTip } from "./ExplorerTip.tsx";
@@ -29,14 +32,16 @@ const year = (time: number) => String(new Date(time).getUTCFullYear());
 const cycle = (values: readonly string[], i: number) => values[i % values.length] ?? "";
 
 /** The explorer of time series: tooltip, brush and arrow keys. Each series keeps to itself. */
-export function ExplorerView({ plan, height }: { plan: ChartPlan; height: number }) {
+export function ExplorerView({ plan: whole, height }: { plan: ChartPlan; height: number }) {
   const { catalog, language, words } = usePage();
+  const asOf = useAsOf();
+  const { plan, ...left } = useMemo(() => knownOn(whole, asOf, catalog), [whole, asOf, catalog]);
   const figures = useMemo(() => plan.figures.map((id) => catalog.figure(id)), [plan, catalog]);
   const { stretches, rows } = useMemo(
     () => explorerRows(figures, catalog, language),
     [figures, catalog, language],
   );
-  const indicator = catalog.indicator(figures[0]?.indicator ?? "");
+  const indicator = catalog.indicator(catalog.figure(whole.figures[0] ?? "").indicator);
   const largest = Math.max(...rows.flatMap((row) => Object.values(row.values).map(Math.abs)), 0);
   const scale = axisScale(largest, indicator.unit, language);
   const unit = unitWords(indicator.unit, language);
@@ -121,6 +126,7 @@ export function ExplorerView({ plan, height }: { plan: ChartPlan; height: number
       </ResponsiveContainer>
       <p className="source-line">{words.indicator.explorerKeys}</p>
       <ChartSources figures={plan.figures} />
+      {asOf !== null && <ChartLater {...left} />}
     </figure>
   );
 }

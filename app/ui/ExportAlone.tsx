@@ -1,6 +1,7 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { isClickWaiting } from "./early-click.ts";
 import { exhibitHere } from "./exhibit-here.ts";
+import { lazyPart } from "./lazy-part.ts";
 import { usePage } from "./page-context.tsx";
 import { onceWanted } from "./wanted.ts";
 
@@ -11,10 +12,10 @@ function buttonsAreWanted(): Promise<void> {
   return new Promise((resolve) => onceWanted(".exports", resolve));
 }
 
-const ExportTools = lazy(async () => {
-  await buttonsAreWanted();
-  return { default: (await import("./ExportTools.tsx")).ExportTools };
-});
+const ExportTools = lazyPart(
+  async () => (await import("./ExportTools.tsx")).ExportTools,
+  buttonsAreWanted,
+);
 
 /** The export buttons of a figure that has no chart. */
 export function ExportAlone() {

@@ -1,5 +1,4 @@
 import {
-  lazy,
   type ReactNode,
   type RefObject,
   Suspense,
@@ -10,13 +9,14 @@ import {
 } from "react";
 import type { Exhibit } from "../domain/exhibit.ts";
 import { answerClicks } from "./early-click.ts";
+import { lazyPart } from "./lazy-part.ts";
 import { loadStyleSheet } from "./style-sheet.ts";
 import styles from "./styles/export-panel.css?url";
 import { useExports } from "./use-exports.ts";
 
-const ExportPanel = lazy(async () => {
+const ExportPanel = lazyPart(async () => {
   const [module] = await Promise.all([import("./ExportPanel.tsx"), loadStyleSheet(styles)]);
-  return { default: module.ExportPanel };
+  return module.ExportPanel;
 });
 
 /** What opens below the buttons. */
@@ -70,8 +70,9 @@ export function ExportTools({ exhibit }: { exhibit: Exhibit }) {
           {texts.svg}
         </button>
         {opener("data", texts.data)}
-        {opener("embed", texts.embed)}
-        <button type="button" onClick={exports.addToDeck}>
+        {/* A comparison, or a chart as of a day, has no bare page of its own to stand in a frame. */}
+        {!/^\/compare\/|\?asof=/.test(exhibit.path) && opener("embed", texts.embed)}
+        <button type="button" data-keep="" onClick={exports.addToDeck}>
           {texts.addToDeck}
         </button>
         {opener("options", texts.options)}

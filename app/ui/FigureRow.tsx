@@ -3,6 +3,7 @@ import { periodWords } from "../domain/period-words.ts";
 import type { Figure } from "../domain/release.ts";
 import { isHypothetical } from "../domain/rivals.ts";
 import { Kept } from "./Kept.tsx";
+import { useSince } from "./known.ts";
 import { useHref, usePage } from "./page-context.tsx";
 import { Value } from "./Value.tsx";
 
@@ -18,8 +19,9 @@ export function FigureRow({
 }) {
   const { catalog, language } = usePage();
   const href = useHref();
+  const since = useSince();
   return (
-    <li className="row">
+    <li className="row" {...since.figure(figure)}>
       <span className="row-label">
         <Kept text={label ?? catalog.indicator(figure.indicator).name[language]} />
         <span className="quiet">{whereAndWhen(figure, catalog, language)}</span>

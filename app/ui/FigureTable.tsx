@@ -1,6 +1,9 @@
+import { valueWordsOf } from "../domain/comparability/summary-words.ts";
 import { periodWords } from "../domain/period-words.ts";
 import type { Figure } from "../domain/release.ts";
-import { useHref, usePage } from "./page-context.tsx";
+import { CompareButton } from "./CompareButton.tsx";
+import { since } from "./known.ts";
+import { type Page, useHref, usePage } from "./page-context.tsx";
 import { publishedWords } from "./published.ts";
 import { Value } from "./Value.tsx";
 
@@ -23,6 +26,9 @@ export function FigureTable({ figures }: { figures: readonly string[] }) {
             <th scope="col">{c.issuer}</th>
             <th scope="col">{c.published}</th>
             <th scope="col">{c.read}</th>
+            <th scope="col">
+              <span className="visually-hidden">{words.compare.add}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -42,7 +48,7 @@ function Row({ figure, lines }: { figure: Figure; lines: boolean }) {
   const source = catalog.source(figure.source);
   const line = figure.povertyLine;
   return (
-    <tr>
+    <tr {...since(figure, catalog)}>
       <th scope="row">
         <Value figure={figure} href={href({ page: "figure", id: figure.id })} />
         {figure.scenario !== null && <span className="quiet">{figure.scenario[language]}</span>}
@@ -54,6 +60,18 @@ function Row({ figure, lines }: { figure: Figure; lines: boolean }) {
       <td>{source.issuerShort[language]}</td>
       <td>{publishedWords(source, page, "short")}</td>
       <td>{catalog.term("verification", figure.verification).label[language]}</td>
+      <td>
+        <CompareButton figure={figure.id} name={nameOf(figure, page)} />
+      </td>
     </tr>
   );
+}
+
+/** Tells a row from the others for those who do not see it: number, issuer, place. */
+function nameOf(figure: Figure, { catalog, language }: Page): string {
+  return [
+    valueWordsOf(figure, catalog, language),
+    catalog.source(figure.source).issuerShort[language],
+    catalog.geography(figure.geography).name[language],
+  ].join(language === "zh" ? "，" : ", ");
 }

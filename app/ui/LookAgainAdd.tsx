@@ -12,7 +12,7 @@ interface Props {
 /** Takes a chart as it is now into the deck, and says so. */
 export function LookAgainAdd({ chart, label, onAdd }: Props) {
   const words = lookAgainWords(usePage().language);
-  const [added, setAdded] = useState(false);
+  const [added, setAdded] = useState<"no" | "kept" | "here-only">("no");
   return (
     <p className="look-add">
       <button
@@ -20,14 +20,15 @@ export function LookAgainAdd({ chart, label, onAdd }: Props) {
         className="button"
         aria-label={`${label}${words.colon}${chart.title}`}
         onClick={() => {
-          onAdd(chart.exhibit, chart.release);
-          setAdded(true);
+          const kept = onAdd(chart.exhibit, chart.release);
+          setAdded(kept === false ? "here-only" : "kept");
         }}
       >
         {label}
       </button>
       <span role="status" className="quiet">
-        {added && words.added}
+        {added === "kept" && words.added}
+        {added === "here-only" && words.addedHereOnly}
       </span>
     </p>
   );

@@ -29,6 +29,9 @@ export function LookAgainFigure({ figure: { id, verdict }, release, result, onAd
       {verdict.is === "withdrawn" && (
         <Withdrawn verdict={verdict} then={result.factsThen(id, release)} result={result} />
       )}
+      {verdict.is === "altered" && (
+        <p>{words.altered(verdict.shown, verdict.release, verdict.recorded)}</p>
+      )}
       {verdict.is === "unknown-figure" && <p className="quiet">{words.unknownFigure}</p>}
       {verdict.is === "unknown-release" && release !== null && (
         <p className="quiet">{words.unknownRelease(release)}</p>

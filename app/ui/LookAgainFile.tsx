@@ -72,6 +72,7 @@ function State({ look: { state }, words }: { look: Look; words: LookAgainWords }
 
 const COUNTED: Readonly<Record<Verdict["is"], keyof LookAgainWords["counts"]>> = {
   unchanged: "unchanged",
+  altered: "altered",
   revised: "revised",
   replaced: "replaced",
   withdrawn: "withdrawn",
@@ -108,6 +109,7 @@ function Summary({ result, words }: { result: LookResult; words: LookAgainWords 
           {words.colon}
           {well ? words.allWell : told.join(words.comma) + words.stop}
           {words.gap + words.latest(result.latest)}
+          {words.gap + words.notChecked}
         </p>
       )}
       {found.kind !== null && each.length === 0 && (

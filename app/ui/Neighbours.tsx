@@ -1,32 +1,50 @@
-import type { Figure } from "../domain/release.ts";
+import { Suspense } from "react";
+import type { Words } from "../domain/language.ts";
+import type { Figure, LookAlike } from "../domain/release.ts";
+import type { FigurePlan } from "../plan/plan.ts";
 import { Kept } from "./Kept.tsx";
+import { since, sinceFirst } from "./known.ts";
+import { lazyPart } from "./lazy-part.ts";
 import { useHref, usePage } from "./page-context.tsx";
 import { publishedWords } from "./published.ts";
 import { Value } from "./Value.tsx";
 
+const ReplacedWhy = lazyPart(async () => (await import("./ReplacedWhy.tsx")).ReplacedWhy);
+
 /** Figures that look alike and must not be confused with this one, each with the reason. */
-export function LookAlikes({ figure }: { figure: Figure }) {
+export function LookAlikes({ plan: { lookalikes } }: { plan: Pick<FigurePlan, "lookalikes"> }) {
   const { catalog, language, words } = usePage();
-  const pairs = catalog.lookalikesOf(figure.id);
-  if (pairs.length === 0) return null;
+  if (lookalikes.length === 0) return null;
   return (
-    <section aria-labelledby="confuse-title" className="confuse">
+    <section
+      aria-labelledby="confuse-title"
+      className="confuse"
+      {...sinceFirst(
+        lookalikes.map(({ figure }) => catalog.figure(figure)),
+        catalog,
+      )}
+    >
       <h2 id="confuse-title">{words.figure.confuse}</h2>
       <ul className="plain">
-        {pairs.map((pair) => {
-          const otherId = pair.figures[0] === figure.id ? pair.figures[1] : pair.figures[0];
-          return (
-            <li key={otherId}>
-              <Neighbour figure={catalog.figure(otherId)} />
-              <p>
-                <Kept text={pair.why[language]} />
-              </p>
-            </li>
-          );
-        })}
+        {lookalikes.map(({ figure, via, verdict }) => (
+          <li key={figure} {...since(catalog.figure(figure), catalog)}>
+            <Neighbour figure={catalog.figure(figure)} />
+            <p>
+              <b>{verdict[language]}</b>
+              {language === "zh" ? "：" : ": "}
+              <Kept text={whyOf(catalog.lookalikesOf(via), figure)[language]} />
+            </p>
+          </li>
+        ))}
       </ul>
     </section>
   );
+}
+
+const NO_NOTE = { en: "", zh: "" };
+
+function whyOf(notes: readonly LookAlike[], other: string): Words {
+  return notes.find(({ figures }) => figures.includes(other))?.why ?? NO_NOTE;
 }
 
 /** What replaced this figure, and what it replaced itself. */
@@ -36,13 +54,16 @@ export function Replacements({ figure }: { figure: Figure }) {
   return (
     <>
       {newer.length > 0 && (
-        <section aria-labelledby="newer-title">
+        <section aria-labelledby="newer-title" {...sinceFirst(newer, catalog)}>
           <h2 id="newer-title">{words.figure.newer}</h2>
           <p>{words.figure.newerNote}</p>
           <ul className="plain">
             {newer.map((f) => (
-              <li key={f.id}>
+              <li key={f.id} {...since(f, catalog)}>
                 <Neighbour figure={f} />
+                <Suspense>
+                  <ReplacedWhy older={figure} newer={f} />
+                </Suspense>
               </li>
             ))}
           </ul>

@@ -1,3 +1,4 @@
+import { useSince } from "./known.ts";
 import type { Note } from "./notes.ts";
 import { useHref, usePage } from "./page-context.tsx";
 import { publishedWords } from "./published.ts";
@@ -5,14 +6,24 @@ import { SourceTitle } from "./SourceTitle.tsx";
 
 /** Numbered source notes of the page; footnote marks lead here, and print keeps them. */
 export function NoteList() {
-  const { notes, words } = usePage();
+  const { catalog, notes, words } = usePage();
+  const since = useSince();
   if (notes.all.length === 0) return null;
   return (
     <section className="notes" aria-labelledby="notes-title">
       <h2 id="notes-title">{words.notes.title}</h2>
       <ol>
         {notes.all.map((note) => (
-          <li key={note.number} id={`note-${note.number}`} value={note.number} tabIndex={-1}>
+          <li
+            key={note.number}
+            id={`note-${note.number}`}
+            value={note.number}
+            tabIndex={-1}
+            {...since.source(
+              catalog.source(note.source),
+              note.reportedBy === null ? null : catalog.source(note.reportedBy),
+            )}
+          >
             <NoteText note={note} />
           </li>
         ))}

@@ -1,10 +1,9 @@
-import { Component, lazy, type ReactNode, Suspense, useRef, useState } from "react";
+import { Component, type ReactNode, Suspense, useRef, useState } from "react";
 import type { ChartPlan } from "../plan/plan.ts";
+import { lazyPart } from "./lazy-part.ts";
 import { usePage } from "./page-context.tsx";
 
-const ExplorerView = lazy(() =>
-  import("./ExplorerView.tsx").then((m) => ({ default: m.ExplorerView })),
-);
+const ExplorerView = lazyPart(async () => (await import("./ExplorerView.tsx")).ExplorerView);
 
 /**
  * A series chart with an explorer that is loaded when asked for. The prerendered chart stays until

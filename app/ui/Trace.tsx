@@ -1,5 +1,6 @@
 import type { ChainStep, CitedFigure, Figure } from "../domain/release.ts";
 import { Kept } from "./Kept.tsx";
+import { since, sinceFirst } from "./known.ts";
 import { useHref, usePage } from "./page-context.tsx";
 import { publishedWords } from "./published.ts";
 import { SourceTitle } from "./SourceTitle.tsx";
@@ -17,11 +18,17 @@ export function Trace({ figure }: { figure: Figure }) {
   const from = catalog.citedFrom(figure.id);
   if (from.length === 0) return null;
   return (
-    <section aria-labelledby="trace-title">
+    <section
+      aria-labelledby="trace-title"
+      {...sinceFirst(
+        from.map((c) => catalog.figure(c.figure)),
+        catalog,
+      )}
+    >
       <h2 id="trace-title">{words.figure.citedAs}</h2>
       <ul className="plain">
         {from.map((c) => (
-          <li key={c.id}>
+          <li key={c.id} {...since(catalog.figure(c.figure), catalog)}>
             <a href={href({ page: "figure", id: c.figure })}>
               <span className="code">{c.shortCode}</span> {c.statement[language]}
             </a>

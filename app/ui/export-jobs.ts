@@ -2,6 +2,7 @@ import type { Exhibit } from "../domain/exhibit.ts";
 import type { Language } from "../domain/language.ts";
 import type { Edition, Tongue } from "../export/edition.ts";
 import { fileName } from "../export/file-name.ts";
+import { isCarryOn } from "../state/carried.ts";
 import type { ExportChoice } from "../state/export-choice.ts";
 
 /** What is asked for: which chart, from which release, how. */
@@ -91,6 +92,9 @@ const MAKE: Readonly<Record<Job, (order: Order, tongue: Tongue) => Promise<Produ
 
 /** Charts of cited figures, themes and indicators have outlined pictures, made with the site. */
 export function hasExactSvg({ path, name }: Exhibit): boolean {
+  if (isCarryOn) return false;
+  // A chart as of a day is not one of them.
+  if (path.includes("?asof=")) return false;
   return /^\/(themes|indicators)\//.test(path) || /^F\d+$/.test(name);
 }
 

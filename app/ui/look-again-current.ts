@@ -13,8 +13,11 @@ import {
 import type { Opened } from "../export/look-again/verdict.ts";
 import { currentExhibits } from "./look-again-exhibit.ts";
 
-/** Takes a chart into the deck; `release`: the version that has all of its figures. */
-export type OnAdd = (exhibit: Exhibit, release: string) => void;
+/**
+ * Takes a chart into the deck; `release`: the version that has all of its figures. It gives false where the
+ * browser does not keep the deck.
+ */
+export type OnAdd = (exhibit: Exhibit, release: string) => unknown;
 
 /** A chart as the latest release draws it. */
 export interface CurrentChart {

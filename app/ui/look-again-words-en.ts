@@ -1,3 +1,4 @@
+import type { Words } from "../domain/language.ts";
 import type { Field } from "../export/look-again/changes.ts";
 import type { Way } from "../export/look-again/found.ts";
 
@@ -67,13 +68,14 @@ export const EN = {
   summary: (figures: number, charts: number) =>
     `${plural(figures, "figure", "figures")} of ours, ${plural(charts, "chart", "charts")}`,
   counts: {
+    altered: (n: number) => `${n} altered in the file`,
     unchanged: (n: number) => `${n} unchanged`,
     revised: (n: number) => `${n} revised since`,
     replaced: (n: number) => `${n} replaced since`,
     withdrawn: (n: number) => `${n} withdrawn`,
     unknown: (n: number) => `${n} not comparable`,
   },
-  allWell: "Every figure is as the latest release has it.",
+  allWell: "The record of every figure is as the latest release has it.",
   nothing: "Nothing of ours was found in this file.",
   lookedFor:
     "Looked for: names and alternative texts of shapes, texts inside PNG and SVG pictures, workbooks behind charts, short codes such as F07, and links to figures. A picture that was pasted through the clipboard or sent by a messenger has lost its trace; the source line printed in it still says what it is.",
@@ -87,6 +89,7 @@ export const EN = {
   unchangedList: (n: number) => (n === 1 ? "1 figure unchanged" : `${n} figures unchanged`),
   verdicts: {
     unchanged: "Unchanged",
+    altered: "Altered in the file",
     revised: "Revised since",
     replaced: "Replaced since",
     withdrawn: "Withdrawn",
@@ -96,6 +99,10 @@ export const EN = {
   },
   unknownRelease: (version: string) =>
     `Release ${version} is not known here. If it is newer than this page, reload the page.`,
+  altered: (shown: Words, release: string, recorded: Words) =>
+    `The file shows ${shown.en}; release ${release} has ${recorded.en}.`,
+  notChecked:
+    "Numbers are compared in charts that hold them; words and numbers typed on slides or in notes, and those inside pictures, are not checked.",
   unknownFigure: "No release that was looked into has a figure of this name.",
   undated: "The figure stands; compare its value with the file.",
   replacedBy: "Replaced by",
@@ -109,6 +116,7 @@ export const EN = {
   add: "Add current chart to deck",
   addNewer: "Add chart of the newer figure to deck",
   added: "Added to the deck, from which it is downloaded as a slide.",
+  addedHereOnly: "Added to the deck for this page only: this browser refuses storage.",
   colon: ": ",
   comma: ", ",
   listComma: ", ",

@@ -26,13 +26,14 @@ export const ZH: LookAgainWords = {
   wholeFile: "整个文件",
   summary: (figures, charts) => `出自本站的数据${figures}条，图表${charts}幅`,
   counts: {
+    altered: (n) => `${n}条在文件中被改动`,
     unchanged: (n) => `${n}条未变`,
     revised: (n) => `${n}条已修订`,
     replaced: (n) => `${n}条已有新估计取代`,
     withdrawn: (n) => `${n}条已撤下`,
     unknown: (n) => `${n}条无法核对`,
   },
-  allWell: "所有数据均与最新版本一致。",
+  allWell: "所有数据的记录均与最新版本一致。",
   nothing: "此文件中没有找到出自本站的内容。",
   lookedFor:
     "已查找：形状名称与替代文字、PNG 和 SVG 图片内的文字信息、图表所附工作簿、F07 一类的代码，以及指向数据页面的链接。经剪贴板粘贴或即时通信软件转发的图片会丢失这些信息，但图上印出的来源行仍可说明出处。",
@@ -46,6 +47,7 @@ export const ZH: LookAgainWords = {
   unchangedList: (n) => `${n}条数据未变`,
   verdicts: {
     unchanged: "未变",
+    altered: "文件中已被改动",
     revised: "已修订",
     replaced: "已被取代",
     withdrawn: "已撤下",
@@ -54,6 +56,10 @@ export const ZH: LookAgainWords = {
     undated: "未注明版本",
   },
   unknownRelease: (version) => `此处没有${version}版。若该版本比本页更新，请重新载入页面。`,
+  altered: (shown, release, recorded) =>
+    `文件中为${shown.zh}，而${release}版的数据为${recorded.zh}。`,
+  notChecked:
+    "只核对图表自带的数值；幻灯片与备注中键入的文字和数字，以及图片里的数字，均不在核对之列。",
   unknownFigure: "已核对的各版本中均无此数据。",
   undated: "该数据仍在最新版本中，请将其数值与文件比对。",
   replacedBy: "取代者",
@@ -67,6 +73,7 @@ export const ZH: LookAgainWords = {
   add: "将当前图表加入演示文稿",
   addNewer: "将新数据的图表加入演示文稿",
   added: "已加入演示文稿，可从中下载为幻灯片。",
+  addedHereOnly: "已加入演示文稿，但仅在本页有效：浏览器拒绝存储。",
   colon: "：",
   comma: "，",
   listComma: "、",

@@ -4,6 +4,7 @@ import { openCatalog } from "../domain/catalog.ts";
 import type { Release } from "../domain/release.ts";
 import type { Edition } from "../export/edition.ts";
 import { releaseQuery } from "../load/queries.ts";
+import { siteAddress } from "../state/carried.ts";
 import { usePage } from "./page-context.tsx";
 
 const opened = new WeakMap<Release, Edition>();
@@ -15,7 +16,7 @@ export function editionOf(release: Release): Edition {
   const edition = {
     catalog: openCatalog(release),
     release: { version: release.version, date: release.date },
-    site: location.origin + import.meta.env.BASE_URL,
+    site: siteAddress(),
   };
   opened.set(release, edition);
   return edition;

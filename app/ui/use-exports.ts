@@ -41,7 +41,7 @@ export function useExports(exhibit: Exhibit): Exports {
   const texts = exportTexts(language);
   const choice = useExportChoice();
   const edition = useEdition();
-  const { busy, status, say, run } = useWork(texts);
+  const { busy, status, say, run, isBusy } = useWork(texts);
   const warm = useWarm(edition);
 
   return useMemo(() => {
@@ -66,7 +66,8 @@ export function useExports(exhibit: Exhibit): Exports {
           download(blob, name);
           return { text: texts.saved(name) };
         }),
-      copyPicture: () => {
+      copyPicture: async () => {
+        if (isBusy.current) return;
         const name = fileName(exhibit, files, release.version, "png");
         // Handed over within the click: a browser takes no picture later.
         const handed = copyPicture(async () => (await make("png")).blob, name);
@@ -74,7 +75,8 @@ export function useExports(exhibit: Exhibit): Exports {
           text: (await handed) === "copied" ? texts.copied : texts.noClipboard(name),
         }));
       },
-      copyTable: () => {
+      copyTable: async () => {
+        if (isBusy.current) return;
         const copied = copyTexts(async () => {
           const [{ tableToHtml, tableToText }, opened] = await Promise.all([
             import("../export/table.ts"),
@@ -90,11 +92,26 @@ export function useExports(exhibit: Exhibit): Exports {
       addToDeck: () => {
         const link = { href: href({ page: "deck" }), text: texts.openDeck };
         if (deckHas(currentDeck(), exhibit)) return say({ text: texts.alreadyIn, link });
-        addToDeck({ exhibit, release: release.version });
-        say({ text: texts.added(currentDeck().length), link });
+        const isKept = addToDeck({ exhibit, release: release.version });
+        const added = texts.added(currentDeck().length);
+        say({ text: isKept ? added : added + texts.notKept, link });
       },
     };
-  }, [exhibit, texts, choice, busy, status, say, edition, warm, run, language, release, href]);
+  }, [
+    exhibit,
+    texts,
+    choice,
+    busy,
+    status,
+    say,
+    edition,
+    warm,
+    run,
+    isBusy,
+    language,
+    release,
+    href,
+  ]);
 }
 
 /** The release could not be loaded: said in words of our own, not in those of the request. */
@@ -130,10 +147,14 @@ function useStatus() {
 
 function useWork(texts: ExportTexts) {
   const [status, say] = useStatus();
-  const [running, setRunning] = useState(0);
+  const [busy, setBusy] = useState(false);
+  // Not the state: a second click may come before it is drawn.
+  const isBusy = useRef(false);
   const run = useCallback(
     async (work: () => Promise<Status>) => {
-      setRunning((n) => n + 1);
+      if (isBusy.current) return;
+      isBusy.current = true;
+      setBusy(true);
       say(null);
       try {
         say(await work());
@@ -141,12 +162,13 @@ function useWork(texts: ExportTexts) {
         if (error instanceof NoRelease) say({ text: texts.noRelease });
         else say({ text: texts.failed(error instanceof Error ? error.message : String(error)) });
       } finally {
-        setRunning((n) => n - 1);
+        isBusy.current = false;
+        setBusy(false);
       }
     },
     [texts, say],
   );
-  return { busy: running > 0, status, say, run };
+  return { busy, status, say, run, isBusy };
 }
 
 function useWarm(edition: () => Promise<Edition>) {

@@ -208,8 +208,13 @@ test.each([
   "/zh/figures/a/",
   "/themes/risks/",
   "/zh/deck/",
+  "/floor/",
+  "/zh/floor/",
+  "/check/",
+  "/zh/check/",
   "/data/",
   "/data/index.json",
+  "/social-protection-figures-1.0.0.html",
   "/embed/a/",
   "/zh/embed/1.0.0/a/",
 ])("public/_headers states the same policy for other hosts: %s", (path) => {

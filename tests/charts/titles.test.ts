@@ -5,6 +5,7 @@ import { seriesChart } from "../../app/charts/series-chart.ts";
 import { vintagesChart } from "../../app/charts/vintages-chart.ts";
 import type { Scene } from "../../app/scene/scene.ts";
 import { type Made, madeFigures, point, range } from "../support/figures.ts";
+import { CATALOG } from "../support/release.ts";
 
 const NBSP = "\u00a0";
 
@@ -39,8 +40,15 @@ test("estimates of one quantity run from the lowest to the highest number stated
     "Estimates run from 34.3 million to 150 million",
     "各项估计从3430万到1.5亿",
   ]);
+  // One that stands out is called cited only where it is.
   expect(titles(rangesChart, made, ["made-0"])[0]).toBe(
-    "Estimates run from 34.3 million to 150 million; the one cited is 40–60 million",
+    "Estimates run from 34.3 million to 150 million",
+  );
+  const cited = "sp-note-extreme-poverty-additional-2020";
+  const figures = [cited, "wb-oct2020-additional-extreme-poor-2020"].map(CATALOG.figure);
+  const input = { figures, catalog: CATALOG, language: "en", width: 700 } as const;
+  expect(rangesChart({ ...input, highlight: [cited] }).title.replaceAll(NBSP, " ")).toBe(
+    "Estimates run from 84 million to 132 million; the one cited is 84–132 million",
   );
 });
 
@@ -56,8 +64,16 @@ test("counted figures are not called estimates, and equal ones are called equal"
   const made = [at("04", point(40), { method: "count" }), at("05", point(44), { method: "count" })];
   expect(titles(rangesChart, made)[0]).toBe("Figures run from 40 to 44");
   expect(titles(rangesChart, [at("04", point(40)), at("05", point(40))])[0]).toBe(
-    "All 2 figures say 40",
+    "Both figures say 40 people",
   );
+  const three = [at("04", point(40)), at("05", point(40)), at("06", point(40))];
+  expect(titles(rangesChart, three)[0]).toBe("All 3 figures say 40 people");
+  // What is about 40 is not said to be 40.
+  const about = { shape: "point", central: 40, rounded: true } as const;
+  expect(titles(rangesChart, [at("04", about), at("05", about)])).toEqual([
+    "Both figures say about 40 people",
+    "2个数字均为约40人",
+  ]);
 });
 
 test("places or periods that differ are named; more than one difference is said", () => {

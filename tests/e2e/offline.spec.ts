@@ -1,9 +1,11 @@
 import type { BrowserContext, Page } from "@playwright/test";
-import { SAMPLE } from "./routes.ts";
+import { ADDRESSES, LANGUAGES, SAMPLE } from "./routes.ts";
 import { BELOW, ROOT } from "./sites.ts";
 import { expect, open, test } from "./watched.ts";
 
 test.use({ serviceWorkers: "allow" });
+
+const NOT_FOUND = /^(There is no such page|没有这个页面)$/;
 
 /** One visit, until the whole copy is on the device and in charge of the page. */
 async function visitOnce(page: Page, context: BrowserContext, url: string) {
@@ -43,6 +45,20 @@ for (const { name, url } of [
     await expect(page.locator(".source-entry").first()).toBeVisible();
     await page.goto(`${url}zh/figures/no-such-figure/`);
     await expect(page.locator("h1")).toHaveText("没有这个页面");
+  });
+}
+
+for (const language of LANGUAGES) {
+  test(`every page of the site opens without network: ${language}`, async ({ page, context }) => {
+    await visitOnce(page, context, ROOT.url);
+    for (const { kind, address } of ADDRESSES.filter((page) => page.language === language)) {
+      if (kind === "not-found") continue;
+      await open(page, ROOT.url + address);
+      await expect(page.locator("h1").first(), address).not.toBeEmpty();
+      await expect(page.locator("h1").first(), address).not.toHaveText(NOT_FOUND);
+      await expect(page.locator(".load-failed, [role=alert]"), address).toHaveCount(0);
+      await expect(page.locator(".offline-line"), address).toBeVisible();
+    }
   });
 }
 

@@ -74,6 +74,9 @@ export const PAGES: readonly PageSample[] = [
   { kind: "method", path: "method/" },
   { kind: "data", path: "data/" },
   { kind: "deck", path: "deck/" },
+  { kind: "check", path: "check/" },
+  { kind: "compare", path: "compare/" },
+  { kind: "floor", path: "floor/" },
   { kind: "not-found", path: "no-such-page/" },
 ].filter(({ path }, i, all) => all.findIndex((other) => other.path === path) === i);
 

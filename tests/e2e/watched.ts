@@ -84,9 +84,9 @@ function isTakenOver(): boolean {
     const isOwned = (element: Element | null) =>
       element !== null && Object.keys(element).some((key) => key.startsWith("__react"));
     const charts = [...root.querySelectorAll("figure.chart")];
-    // What the deck page shows comes with its own code.
-    const desks = [...root.querySelectorAll(".deck-room")];
-    const isThere = desks.every((desk) => desk.querySelector(".look") !== null);
+    // What the pages of the deck and of the quote check show comes with its own code.
+    const desks = [...root.querySelectorAll(".deck-room, .check-room")];
+    const isThere = desks.every((desk) => desk.querySelector(".look, .check-desk") !== null);
     return isOwned(child) && charts.every(isOwned) && isThere;
   });
 }

@@ -63,13 +63,13 @@ const releases = (latest: Release, others: readonly Release[] = [RELEASE]): Rele
 function chart(release: string, ...figures: string[]): Found {
   const trace = { kind: "ranges" as const, figures, highlight: [], release };
   const charts = [{ ...trace, ways: ["shape-name" as const] }];
-  const places = [{ slide: 3, charts, mentions: [], release: null }];
+  const places = [{ slide: 3, charts, mentions: [], rows: [], labels: [], release: null }];
   return { name: "a.pptx", kind: "pptx", slides: 3, places, problem: null };
 }
 
 function words(release: string | null, ...references: string[]): Found {
   const mentions = references.map((reference): Mention => ({ reference, ways: ["code"] }));
-  const places = [{ slide: 2, charts: [], mentions, release }];
+  const places = [{ slide: 2, charts: [], mentions, rows: [], labels: [], release }];
   return { name: "a.pptx", kind: "pptx", slides: 3, places, problem: null };
 }
 

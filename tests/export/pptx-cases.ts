@@ -1,6 +1,9 @@
+import { drawChart } from "../../app/charts/draw-chart.ts";
 import type { Exhibit } from "../../app/domain/exhibit.ts";
 import type { Edition } from "../../app/export/edition.ts";
+import { inScreenOrder } from "../../app/export/pptx/chart-rows.ts";
 import type { DeckOptions } from "../../app/export/pptx/deck.ts";
+import { pagesOf } from "../../app/export/pptx/pages.ts";
 import { allExhibits, exhibitOfFigure, exhibitOfPlan } from "../../app/plan/exhibits.ts";
 import { planOf } from "../../app/plan/plan-of.ts";
 import { CATALOG, RELEASE } from "../support/release.ts";
@@ -51,6 +54,13 @@ export const CASES: readonly Exhibit[] = [
     ),
   ),
 ];
+
+/** What each slide of a deck of these charts shows. */
+export function pagesIn(exhibits: readonly Exhibit[]): readonly Exhibit[] {
+  return exhibits.flatMap((exhibit) =>
+    pagesOf(exhibit, inScreenOrder(exhibit, drawChart(exhibit, CATALOG, "en", 700)), CATALOG),
+  );
+}
 
 export const SIZES = ["16:9", "4:3"] as const;
 

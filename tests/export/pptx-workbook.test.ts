@@ -9,7 +9,7 @@ import type { Estimate } from "../../app/domain/estimate.ts";
 import type { Exhibit } from "../../app/domain/exhibit.ts";
 import { deckToPptx } from "../../app/export/pptx/deck.ts";
 import { madeFigures, point, range } from "../support/figures.ts";
-import { CASES, EDITION, optionsOf } from "./pptx-cases.ts";
+import { CASES, EDITION, optionsOf, pagesIn } from "./pptx-cases.ts";
 import { cellsOf, textOf, workbookOf } from "./pptx-reader.ts";
 
 let folder = "";
@@ -87,7 +87,7 @@ function madeBook(estimates: readonly Estimate[]): Uint8Array {
 
 test("LibreOffice works out the values that the workbooks keep", () => {
   const deck = deckToPptx(CASES, EDITION, optionsOf("zh", "16:9"));
-  const books = [...CASES.map((_, i) => workbookOf(deck, i + 1)), madeBook(SIGNED)];
+  const books = [...pagesIn(CASES).map((_, i) => workbookOf(deck, i + 1)), madeBook(SIGNED)];
   const values = recalculated(books);
   let compared = 0;
   for (const [i, book] of books.entries()) {
@@ -121,7 +121,7 @@ test("editing High moves the bar and its label, and nothing else", () => {
 });
 
 test("editing a number of a line moves its point", () => {
-  const i = CASES.findIndex(({ name }) => name === "poverty-headcount-series-2");
+  const i = pagesIn(CASES).findIndex(({ name }) => name === "poverty-headcount-series-2");
   const book = workbookOf(deckToPptx(CASES, EDITION, optionsOf("en", "16:9")), i + 1);
   const at = formulaCells(book)[0] ?? "";
   const xml = textOf(new Map(Object.entries(unzipSync(book))), "xl/worksheets/sheet1.xml");

@@ -168,3 +168,25 @@ test("the same exhibit gives the same sheet", () => {
   const draw = () => JSON.stringify(sheetScene(item.exhibit, EDITION, item.language, "wide"));
   expect(draw()).toBe(draw());
 });
+
+test("a chart of a theme or an indicator is printed with its short address, not with its page", () => {
+  const chart = CASES.find(({ exhibit: e }) => e.path.startsWith("/indicators/"))?.exhibit;
+  if (chart === undefined) throw new Error("no chart of an indicator");
+  for (const exhibit of [chart, { ...chart, path: `/themes/risks/#${chart.name}` }]) {
+    expect(printedAddress(exhibit, EDITION, "en")).toBe(`${EDITION.site}f/${exhibit.name}/`);
+    expect(printedAddress(exhibit, EDITION, "zh")).toBe(`${EDITION.site}zh/f/${exhibit.name}/`);
+  }
+});
+
+test("no line of a picture's title is left with a word or two", () => {
+  const ratios = CASES.flatMap((item) =>
+    (["natural", "square"] as const).flatMap((format) => {
+      const [title] = groupsNamed(sheetOf(item, format).nodes, "title");
+      const lines = textsOf({ ...sheetOf(item, format), nodes: title?.children ?? [] });
+      const widths = lines.map((line) => systemTextWidth(line.text.trimEnd(), 20, 600));
+      return widths.length < 2 ? [] : [(widths.at(-1) ?? 0) / Math.max(...widths)];
+    }),
+  );
+  expect(ratios.length).toBeGreaterThan(20);
+  expect(Math.min(...ratios)).toBeGreaterThan(0.4);
+});

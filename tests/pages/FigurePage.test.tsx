@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { FigurePage } from "../../app/pages/FigurePage.tsx";
 import { planOf } from "../../app/plan/plan-of.ts";
@@ -60,6 +60,20 @@ describe("FigurePage", () => {
     for (const mark of marks) {
       const note = document.querySelector(mark.getAttribute("href") ?? "");
       expect(note?.querySelector("a, .quiet")).not.toBeNull();
+    }
+  });
+
+  it("says of a figure that looks alike what the two are to each other, also where it only repeats one", async () => {
+    for (const id of [
+      "un-sg-brief-apr2020-additional-extreme-poor-2020",
+      "sp-note-extreme-poverty-additional-2020",
+    ]) {
+      await show(id, "en");
+      const [warning] = screen.getAllByRole("region", { name: /confuse/i });
+      if (warning === undefined) throw new Error("no warning");
+      const link = warning.querySelector("a[href='/figures/sofi-2020-additional-undernourished/']");
+      expect(link?.closest("li")).toHaveTextContent("Different quantity: Poverty against hunger.");
+      cleanup();
     }
   });
 });

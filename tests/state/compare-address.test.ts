@@ -1,25 +1,34 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
+  AXES,
   EMPTY,
   FACETS,
-  type Known,
+  FILTERS,
+  type Filters,
+  type IdKey,
   parseSelection,
   printSelection,
   type Selection,
   SORTS,
   VIEWS,
 } from "../../app/state/compare-address.ts";
-import { RELEASE } from "../support/release.ts";
+import { filterValue, openKnown } from "../../app/state/compare-known.ts";
+import { CATALOG, RELEASE } from "../support/release.ts";
 
-const IDS = RELEASE.figures.map((f) => f.id);
-const TOTALS = RELEASE.denominators.map((d) => d.id);
-const KNOWN: Known = {
-  hasFigure: (id) => IDS.includes(id),
-  hasDenominator: (id) => TOTALS.includes(id),
-  nearest: (id) =>
-    IDS.find((known) => known.startsWith(id.slice(0, 12)) && id.length >= 12) ?? null,
+const KNOWN = openKnown(CATALOG);
+const idsOf = (key: IdKey) => {
+  const { figures, denominators } = RELEASE;
+  if (key === "f") return figures.map((f) => f.id);
+  if (key === "share") return denominators.map((d) => d.id);
+  return [...new Set(figures.map((f) => filterValue(key, f, CATALOG)))].filter((v) => v !== "");
 };
+const IDS = idsOf("f");
+const TOTALS = idsOf("share");
+
+const filters: fc.Arbitrary<Filters> = fc.record(
+  Object.fromEntries(FILTERS.map((key) => [key, fc.option(fc.constantFrom(...idsOf(key)))])),
+) as fc.Arbitrary<Filters>;
 
 const selections: fc.Arbitrary<Selection> = fc
   .uniqueArray(fc.constantFrom(...IDS), { maxLength: 12 })
@@ -31,10 +40,15 @@ const selections: fc.Arbitrary<Selection> = fc
       asOf: fc.option(fc.constantFrom("2020-11-10", "2021-01-31")),
       share: fc.option(fc.constantFrom(...TOTALS)),
       view: fc.constantFrom(...VIEWS),
+      axis: fc.constantFrom(...AXES),
       by: fc.option(fc.constantFrom(...FACETS)),
+      filters,
       sort: fc.constantFrom(...SORTS),
+      descending: fc.boolean(),
     }),
-  );
+  )
+  // The order of picking has one direction.
+  .map((s) => ({ ...s, descending: s.descending && s.sort !== "picked" }) as Selection);
 
 test("a selection survives its address, which says only what differs from the default", () => {
   fc.assert(
@@ -56,6 +70,10 @@ test("any address is read: what cannot be taken is named, and what is left is wh
     "view=",
     "by=",
     "sort=",
+    "axis=",
+    "issuer=",
+    "grade=",
+    "v=",
     "&",
     "=",
     ",",
@@ -71,7 +89,7 @@ test("any address is read: what cannot be taken is named, and what is left is wh
     fc.property(queries, (query) => {
       const { selection } = parseSelection(query, KNOWN);
       expect(new Set(selection.figures).size).toBe(selection.figures.length);
-      expect(selection.figures.every(KNOWN.hasFigure)).toBe(true);
+      expect(selection.figures.every((id) => KNOWN.has("f", id))).toBe(true);
       expect(parseSelection(printSelection(selection), KNOWN)).toEqual({ selection, problems: [] });
     }),
     { numRuns: 5000 },
@@ -83,11 +101,39 @@ test.each([
     "f=nothing-like-it",
     [{ key: "f", found: "nothing-like-it", instead: null, why: "unknown-figure" }],
   ],
-  ["asof=2020-02-30", [{ key: "asof", found: "2020-02-30", instead: null, why: "not-a-date" }]],
+  [
+    "asof=2020-02-30",
+    [{ key: "asof", found: "2020-02-30", instead: "2020-02-29", why: "not-a-date" }],
+  ],
+  ["asof=2020", [{ key: "asof", found: "2020", instead: "2020-12-31", why: "not-a-date" }]],
+  ["asof=today", [{ key: "asof", found: "today", instead: null, why: "not-a-date" }]],
+  [
+    "f=wb-oct2020-additional-extreme-por-2020",
+    [
+      {
+        key: "f",
+        found: "wb-oct2020-additional-extreme-por-2020",
+        instead: "wb-oct2020-additional-extreme-poor-2020",
+        why: "unknown-figure",
+      },
+    ],
+  ],
+  [
+    "share=world-population-220",
+    [
+      {
+        key: "share",
+        found: "world-population-220",
+        instead: "world-population-2020",
+        why: "unknown-value",
+      },
+    ],
+  ],
+  ["v=2", [{ key: "v", found: "2", instead: "1", why: "newer" }]],
   ["view=pie", [{ key: "view", found: "pie", instead: "ranges", why: "unknown-value" }]],
   [
     `f=${IDS[0]}&ref=${IDS[1]}`,
-    [{ key: "ref", found: IDS[1], instead: null, why: "not-selected" }],
+    [{ key: "ref", found: IDS[1], instead: IDS[0], why: "not-selected" }],
   ],
   ["colour=red", [{ key: "colour", found: "red", instead: null, why: "unknown-key" }]],
 ])("%s is said plainly", (query, problems) => {

@@ -114,3 +114,11 @@ describe("parseDeck(text)", () => {
     );
   });
 });
+
+it.each([
+  ["[]", "[]"],
+  ["null", "null"],
+  ["3", "number"],
+])("names what a file holds instead of a deck: %s", (text, found) => {
+  expect(parseDeck(text).problems).toEqual([{ problem: "not-a-deck", found }]);
+});

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { allExhibits } from "../../app/plan/exhibits.ts";
 import type { ChartPlan, PagePlan } from "../../app/plan/plan.ts";
 import { planOf } from "../../app/plan/plan-of.ts";
-import { currentDeck } from "../../app/state/deck-store.ts";
+import { currentDeck, keepDeck } from "../../app/state/deck-store.ts";
 import { ExportTools } from "../../app/ui/ExportTools.tsx";
 import { keepEarlyClicks } from "../../app/ui/early-click.ts";
 import { exhibitHere } from "../../app/ui/exhibit-here.ts";
@@ -163,6 +163,34 @@ describe("exhibitHere", () => {
       path: `/themes/risks/#${chart.id}`,
     });
   });
+});
+
+describe("what a click does and says", () => {
+  it("saves one file where a button is pressed twice", async () => {
+    show();
+    const button = screen.getByRole("button", { name: "SVG" });
+    await userEvent.dblClick(button);
+    expect(await screen.findByText(/^Saved as .*svg$/)).toBeInTheDocument();
+    expect(saved).toHaveLength(1);
+  });
+
+  it.each([
+    ["en", "Add to deck", /kept for this page only: this browser refuses storage/],
+    ["zh", "加入演示文稿", /仅在本页有效/],
+  ] as const)(
+    "says so where the browser does not keep the deck: %s",
+    async (language, name, said) => {
+      vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+        throw new DOMException("full", "QuotaExceededError");
+      });
+      show(language);
+      await press(name);
+      expect(await screen.findByText(said)).toBeInTheDocument();
+      expect(currentDeck()).toHaveLength(1);
+      vi.restoreAllMocks();
+      keepDeck([]);
+    },
+  );
 });
 
 describe("hasExactSvg", () => {

@@ -12,7 +12,7 @@ export function notesSheet(rows: readonly DataRow[], edition: Edition, language:
   const words = dataWords(language);
   const notes = rows.flatMap((row) =>
     notesOf(row, edition, language).map(([kind, text]): Cell[] => [
-      row.facts.code ?? row.facts.id,
+      { text: row.facts.code ?? row.facts.id, style: "wrap" },
       { text: row.facts.name, style: "wrap" },
       { text: words.noteKinds[kind], style: "wrap" },
       { text, style: "wrap" },

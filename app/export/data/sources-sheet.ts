@@ -30,7 +30,7 @@ export function sourcesSheet(
       wrapped(source.titleWords?.[language] ?? null),
       wrapped(source.authors),
       wrapped(source.container),
-      source.published,
+      wrapped(source.published),
       linked(source.url),
       linked(source.archiveUrl),
       { text: [...roles].join(words.list), style: "wrap" },
@@ -47,4 +47,5 @@ export function sourcesSheet(
 }
 
 const wrapped = (text: string | null): Cell => (text === null ? null : { text, style: "wrap" });
-const linked = (url: string | null): Cell => (url === null ? null : { text: url, href: url });
+const linked = (url: string | null): Cell =>
+  url === null ? null : { text: url, href: url, style: "wrap" };

@@ -28,23 +28,30 @@ export function exhibitToXlsx(exhibit: Exhibit, edition: Edition, language: Lang
 
 function figuresSheet(rows: readonly DataRow[], language: Language): Sheet {
   const columns = DATA_COLUMNS.filter((column) => !column.isForPrograms);
+  const wide = columns.map((column) => widthFor(column, rows));
   return {
     name: dataWords(language).sheets.figures,
     rows: [
       columns.map(({ label }): Cell => ({ text: label[language], style: "head" })),
       ...rows.map((row) => columns.map((column) => cellOf(column, row))),
     ],
-    widths: columns.map((column) => column.width),
+    widths: wide,
     frozen: 1,
   };
+}
+
+/** Width at which numbers are whole: a number that has no room is shown as ####. */
+function widthFor(column: DataColumn, rows: readonly DataRow[]): number {
+  if (column.type !== "number") return column.width;
+  const values = rows.map((row) => String(column.value(row) ?? ""));
+  return Math.max(column.width, ...values.map((text) => text.length * 1.4 + 3));
 }
 
 function cellOf(column: DataColumn, row: DataRow): Cell {
   const value = column.value(row);
   if (value === null || typeof value === "number") return value;
   const text = String(value);
-  if (column.type === "anyURI") return { text, href: text };
-  return column.width > 16 ? { text, style: "wrap" } : text;
+  return { text, style: "wrap", ...(column.type === "anyURI" ? { href: text } : {}) };
 }
 
 function aboutSheet(about: About, language: Language): Sheet {

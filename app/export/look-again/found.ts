@@ -27,12 +27,25 @@ export interface Mention {
   readonly ways: readonly Way[];
 }
 
+/** A row of the sheet behind a chart: the numbers of one estimate in its own unit. */
+export interface FoundRow {
+  readonly low: number | null;
+  readonly central: number | null;
+  readonly high: number | null;
+  /** Ids and short codes that the row names. */
+  readonly references: readonly string[];
+}
+
 /** One slide, or a whole picture, with something of ours on it. */
 export interface Place {
   /** 1 for the first slide, in the order in which they are shown; null: the file as a whole. */
   readonly slide: number | null;
   readonly charts: readonly FoundChart[];
   readonly mentions: readonly Mention[];
+  /** Of the workbooks behind its charts. */
+  readonly rows: readonly FoundRow[];
+  /** What its charts show beside their marks, in order. */
+  readonly labels: readonly string[];
   /** The release that the words of this place state, e.g. "Release 1.0.0"; null: none, or several. */
   readonly release: string | null;
 }

@@ -1,6 +1,7 @@
 import { openCatalog } from "../../domain/catalog.ts";
 import type { Release } from "../../domain/release.ts";
 import type { Trace } from "../trace.ts";
+import { alterationsOf } from "./altered.ts";
 import type { Found, FoundChart, Place, Way } from "./found.ts";
 import { type Opened, type Verdict, verdictOn } from "./verdict.ts";
 
@@ -52,8 +53,8 @@ export async function judge(found: Found, releases: Releases): Promise<Judged> {
   const then = (version: string | null) =>
     version === null ? null : (opened.get(version) ?? ("unknown" as const));
   const known = [latest, ...opened.values()];
-  const charts = found.places.flatMap(({ slide, charts: here }) =>
-    here.map((chart) => judgeChart(chart, slide, then(chart.release), latest)),
+  const charts = found.places.flatMap((place) =>
+    place.charts.map((chart) => judgeChart(chart, place, then(chart.release), latest)),
   );
   const charted = new Set(charts.flatMap((chart) => chart.figures.map((f) => f.id)));
   const dropped = new Set(releases.latest.dropped.map((row) => row.id));
@@ -84,12 +85,21 @@ async function openAll(
 
 function judgeChart(
   { figures, kind, highlight, release, ways }: FoundChart,
-  slide: number | null,
+  place: Place,
   then: Opened | "unknown" | null,
   latest: Opened,
 ): JudgedChart {
-  const judged = [...new Set(figures)].map((id) => ({ id, verdict: verdictOn(id, then, latest) }));
-  return { slide, ways, kind, highlight, release, figures: judged };
+  const ids = [...new Set(figures)];
+  const altered = then === null || then === "unknown" ? null : alterationsOf(ids, place, then);
+  const judged = ids.map((id) => {
+    const alteration = altered?.get(id);
+    const verdict: Verdict =
+      alteration === undefined
+        ? verdictOn(id, then, latest)
+        : { is: "altered", release, ...alteration };
+    return { id, verdict };
+  });
+  return { slide: place.slide, ways, kind, highlight, release, figures: judged };
 }
 
 /** Figures named in words, each once for each release that the words around it state. */

@@ -3,6 +3,7 @@ import type { Budget } from "./limits.ts";
 import { seePicture } from "./picture.ts";
 import { type Sighting, seeText } from "./place.ts";
 import { type Relation, relationsOf } from "./relations.ts";
+import { labelsIn, sheetRows } from "./sheet-rows.ts";
 import { isZip } from "./sniff.ts";
 import { attributeValues, decodeXml, textOf } from "./xml-text.ts";
 import { openZip, type ZipPackage } from "./zip-package.ts";
@@ -66,13 +67,15 @@ export function seeXml(xml: string): readonly Sighting[] {
   return [
     seeText(attributeValues(xml, "name").join("\n"), "shape-name", false),
     seeText(alternatives.join("\n"), "alt-text", true),
-    seeText(textOf(xml.replace(CELLS, "")), "words", true),
+    { ...seeText(textOf(xml.replace(CELLS, "")), "words", true), labels: labelsIn(xml) },
   ];
 }
 
 /** Sheets and properties of an embedded workbook. Codes are left out: F10 is a cell. */
 function seeWorkbook(zip: ZipPackage): readonly Sighting[] {
-  return zip.paths
+  const rows = { ...seeText("", "workbook", false), rows: sheetRows(zip) };
+  const texts = zip.paths
     .filter((path) => /^(?:xl|docProps)\/.*(?:sharedStrings|sheet\d*|core|custom)\.xml/.test(path))
     .map((path) => seeText(textOf(decodeXml(zip.read(path))), "workbook", false));
+  return [rows, ...texts];
 }

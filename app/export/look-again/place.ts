@@ -1,5 +1,12 @@
 import { parseTraces, type Trace } from "../trace.ts";
-import { type FoundChart, type Mention, type Place, WAYS, type Way } from "./found.ts";
+import {
+  type FoundChart,
+  type FoundRow,
+  type Mention,
+  type Place,
+  WAYS,
+  type Way,
+} from "./found.ts";
 import { codesIn, linksIn, releasesIn } from "./mentions.ts";
 
 /** Longest tag: 600 ids of 60 characters. Anything longer is none of ours. */
@@ -12,6 +19,8 @@ export interface Sighting {
   readonly links: readonly string[];
   readonly codes: readonly string[];
   readonly releases: readonly string[];
+  readonly rows?: readonly FoundRow[];
+  readonly labels?: readonly string[];
 }
 
 /** Looks through one text. `words`: false for what nobody reads, where a code means nothing. */
@@ -42,6 +51,8 @@ export function placeOf(slide: number | null, sightings: readonly Sighting[]): P
     slide,
     charts: chartsOf(sightings),
     mentions: mentionsOf(sightings),
+    rows: sightings.flatMap((s) => s.rows ?? []),
+    labels: sightings.flatMap((s) => s.labels ?? []),
     release: releases.size === 1 && release !== undefined ? release : null,
   };
 }

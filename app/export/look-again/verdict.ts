@@ -1,5 +1,6 @@
 import type { Catalog } from "../../domain/catalog.ts";
 import type { DroppedFigure, Figure, Release } from "../../domain/release.ts";
+import type { Alteration } from "./altered.ts";
 import { type Change, changesOf } from "./changes.ts";
 
 /** A release with look-ups over it. */
@@ -23,6 +24,8 @@ export type Verdict =
       readonly changes: readonly Change[];
       readonly newer: readonly string[];
     }
+  /** The file has another number than the release that it states: somebody changed it. */
+  | ({ readonly is: "altered"; readonly release: string } & Alteration)
   /** `dropped`: the reason that the latest release states, null where it states none. */
   | { readonly is: "withdrawn"; readonly dropped: DroppedFigure | null }
   /** The release of the file cannot be opened here, so nothing can be compared. */

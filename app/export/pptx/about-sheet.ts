@@ -13,11 +13,12 @@ export function aboutSheet(
   subtitle: string,
   edition: Edition,
   language: Language,
+  inFull: ReadonlySet<string>,
 ): Sheet {
   const words = slideWords(language);
   const address = addressOf(exhibit.path, language, edition);
   const tag = traceTag(exhibit, edition.release.version);
-  const lines = notesLines(exhibit, edition, language).map((pieces): readonly Cell[] => {
+  const lines = notesLines(exhibit, edition, language, inFull).map((pieces): readonly Cell[] => {
     const text = pieces.map((piece) => piece.text).join("");
     const link = pieces.length === 2 && text === words.address + pieces[1]?.text;
     return [{ text, style: "wrap", ...(link ? { href: pieces[1]?.text ?? "" } : {}) }];

@@ -1,5 +1,5 @@
 import { chartWords } from "../../charts/words.ts";
-import { rangeKindOf } from "../../domain/estimate.ts";
+import { type RangeKind, rangeKindOf } from "../../domain/estimate.ts";
 import type { Language } from "../../domain/language.ts";
 import { barColumns } from "./bar-columns.ts";
 import { type BarLayer, barChartXml } from "./bar-xml.ts";
@@ -8,6 +8,7 @@ import { axisFormat, colour } from "./chart-xml.ts";
 import { placed, sheetOf } from "./columns.ts";
 import { endsOf, figureColumns, moreColumns } from "./figure-columns.ts";
 import type { ChartSource, NativeChart } from "./native-chart.ts";
+import { PER_SLIDE } from "./pages.ts";
 import { gapOf, labelRooms, labelWidth, rowSizes } from "./row-sizes.ts";
 import { slideWords } from "./words.ts";
 
@@ -18,9 +19,27 @@ const FIRST_PIECE = 7;
 const LABELS = 12;
 const ACROSS = 25;
 
-/** Solid; hollow where second-hand; dashed where it is a goal or did not happen. */
-export function barFill({ paint, hollow, dashed }: ChartRow, inner = colour(paint)): string {
-  const fill = hollow || dashed ? colour("bg1") : inner;
+/** What the ends of a range are, as a sign in the key and two patterns: dense, and light where hollow. */
+const PATTERNS: Readonly<Record<RangeKind, readonly string[]>> = {
+  scenarios: ["■ "],
+  unspecified: ["▥ ", "narVert", "ltVert"],
+  elasticity: ["▨ ", "wdUpDiag", "ltUpDiag"],
+  "between-estimates": ["▧ ", "wdDnDiag", "ltDnDiag"],
+  "between-lines": ["▤ ", "dkHorz", "ltHorz"],
+  "confidence-interval": ["▦ ", "lgCheck", "lgGrid"],
+};
+
+function pattern(name: string, paint: string): string {
+  const own = (tag: string, of: string) => `<a:${tag}><a:schemeClr val="${of}"/></a:${tag}>`;
+  return `<a:pattFill prst="${name}">${own("fgClr", paint)}${own("bgClr", "bg1")}</a:pattFill>`;
+}
+
+/** Solid or patterned; hollow where second-hand; dashed where it is a goal or did not happen. */
+export function barFill({ figure, paint, hollow, dashed }: ChartRow): string {
+  const kind = rangeKindOf(figure.estimate);
+  const name = kind && PATTERNS[kind][hollow || dashed ? 2 : 1];
+  const plain = colour(hollow || dashed ? "bg1" : paint);
+  const fill = name ? pattern(name, paint) : plain;
   const line =
     hollow || dashed
       ? `<a:ln w="15875">${colour(paint)}<a:prstDash val="${dashed ? "sysDash" : "solid"}"/></a:ln>`
@@ -38,10 +57,8 @@ function keyOf(rows: readonly ChartRow[], language: Language): readonly string[]
   const [words, own] = [chartWords(language), slideWords(language)];
   const shapes = new Set(rows.map((row) => row.figure.estimate.shape));
   const kinds = new Set(rows.map((r) => rangeKindOf(r.figure.estimate)).filter((k) => k !== null));
-  const [kind] = kinds;
   return [
-    ...(kinds.size === 1 && kind ? [own.bar(lowerFirst(words.forms[kind], language))] : []),
-    ...(kinds.size > 1 ? [own.bars] : []),
+    ...[...kinds].map((kind) => PATTERNS[kind][0] + lowerFirst(words.forms[kind], language)),
     ...(shapes.has("point") && shapes.size > 1 ? [own.tickKey] : []),
     ...(shapes.has("point-in-range") ? [words.centre] : []),
     ...(shapes.has("at-least") || shapes.has("at-most") ? [own.openKey] : []),
@@ -50,65 +67,78 @@ function keyOf(rows: readonly ChartRow[], language: Language): readonly string[]
   ];
 }
 
+/** The next number of two digits. */
+function upTo(value: number): number {
+  const step = 10 ** (Math.floor(Math.log10(value)) - 1);
+  return Number((Math.ceil(value / step) * step).toPrecision(3));
+}
+
 /**
  * Ranges, vintages and quantities to scale as stacked bars whose lengths are formulas over the figures.
  * A bound is a tick at its number: no end is drawn that the source does not state.
  */
-export function barChart({ rows: of, geometry, language }: ChartSource): NativeChart {
+export function barChart(source: ChartSource): NativeChart {
+  const { rows: of, geometry, language } = source;
   const { rows, unit } = of;
+  // Slides of one chart share sizes and axis.
+  const all = source.whole ?? rows;
+  const at = (row: ChartRow) => all.indexOf(row);
   const words = slideWords(language);
   const { width, height } = geometry.chart;
   const top = AXIS / height;
-  const { sizePt, names, share } = rowSizes(rows, width, height * (0.99 - top));
+  const tall = height * (0.99 - top) * (all === rows ? 1 : all.length / PER_SLIDE);
+  const { sizePt, share, ...sizes } = rowSizes(all, width, tall);
+  const names = rows.map((row) => sizes.names[at(row)] ?? row.name);
   const plot = { x: share, y: top, width: 0.99 - share, height: 0.99 - top };
   const labelSize = Math.min(14, sizePt + 1);
-  const lengths = rows
+  const lengths = all
     .map(({ figure }) => endsOf(figure.estimate))
     .map(({ low, central, high }) => [low, central, high].map((n) => (n ?? 0) / unit.divisor));
   const negative = lengths.some((row) => row.some((n) => n < 0));
   const positive = lengths.some((row) => row.some((n) => n > 0));
-  const widths = rows.map((row) => labelWidth(row.label, labelSize));
+  const widths = all.map((row) => labelWidth(row.label, labelSize));
   const ends = lengths.map((row) => Math.max(...row.map(Math.abs)));
   // Bars on both sides of zero share the width of the plot.
-  const { total, rooms } = labelRooms(
-    ends,
-    widths,
-    width * plot.width * (negative && positive ? 0.5 : 1),
-  );
+  const found = labelRooms(ends, widths, width * plot.width * (negative && positive ? 0.5 : 1));
+  const total = all === rows ? found.total : upTo(found.total);
+  const rooms = rows.map((row) => found.rooms[at(row)] ?? 0);
   const tick = Number((total * (rows.length > 12 ? 0.007 : 0.009)).toPrecision(2));
   const columns = barColumns(of, rooms, tick, language);
-  const all = [
+  const sheet = [
     ...figureColumns(rows, names, language),
     ...columns.pieces,
     columns.labels,
     ...moreColumns(rows, language),
     ...columns.working,
   ];
-  const at = (index: number) => placed(words.sheet, all, index);
+  const column = (index: number) => placed(words.sheet, sheet, index);
   const isPercent = unit.id === "percent";
   const fills = rows.map((row) => barFill(row));
   const layers: BarLayer[] = [
-    { at: at(FIRST_PIECE), fills: null },
-    { at: at(FIRST_PIECE + 1), fills },
-    { at: at(FIRST_PIECE + 2), fills: rows.map(tickFill) },
-    { at: at(FIRST_PIECE + 3), fills },
-    ...(columns.working.length > 0 ? [{ at: at(ACROSS), fills }] : []),
-    { at: at(FIRST_PIECE + 4), fills: null, labels: at(LABELS) },
+    { at: column(FIRST_PIECE), fills: null },
+    { at: column(FIRST_PIECE + 1), fills },
+    { at: column(FIRST_PIECE + 2), fills: rows.map(tickFill) },
+    { at: column(FIRST_PIECE + 3), fills },
+    ...(columns.working.length > 0 ? [{ at: column(ACROSS), fills }] : []),
+    { at: column(FIRST_PIECE + 4), fills: null, labels: column(LABELS) },
   ];
   const xml = barChartXml({
-    names: at(0),
+    names: column(0),
     layers,
     plot,
     namesLook: { sizePt },
     labelLooks: rows.map((row) => ({ sizePt: labelSize, paint: row.stands ? row.paint : "tx1" })),
     axis: true,
     axisTitle: isPercent ? null : unit.name,
-    axisFormat: axisFormat(total, isPercent),
-    min: negative ? null : 0,
-    max: negative && !positive ? 0 : null,
+    // Beside the labels the axis runs on, where 万 would need five digits: those ticks have no number.
+    axisFormat:
+      (language === "zh" && !isPercent && !negative ? '[>=10000]"";' : "") +
+      axisFormat(total, isPercent, language),
+    min: !negative ? 0 : all === rows ? null : -total,
+    max: negative && !positive ? 0 : all === rows ? null : total,
     gridlines: true,
     gap: gapOf(rows.length, height * plot.height, 26),
     language,
   });
-  return { xml, sheet: sheetOf(words.sheet, all), key: keyOf(rows, language) };
+  return { xml, sheet: sheetOf(words.sheet, sheet), key: keyOf(rows, language) };
 }

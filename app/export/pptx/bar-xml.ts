@@ -22,6 +22,8 @@ export interface BarLayer {
   readonly fills: readonly string[] | null;
   /** Texts from cells, at the inner end of the bars. */
   readonly labels?: Placed;
+  /** End of its own part at which a label stands; the inner one unless given. */
+  readonly place?: "inBase" | "inEnd";
 }
 
 export interface BarChart {
@@ -55,29 +57,39 @@ function fieldId(index: number): string {
 }
 
 /** A label that shows a cell; programs that cannot do so show the text that is kept here. */
-function labelXml(words: string, index: number, look: Look, language: Language): string {
+function labelXml(
+  words: string,
+  index: number,
+  look: Look,
+  place: string,
+  language: Language,
+): string {
   const lang = language === "zh" ? 'lang="zh-CN" altLang="en-US"' : 'lang="en-GB" altLang="zh-CN"';
   return (
     `<c:dLbl><c:idx val="${index}"/><c:tx><c:rich><a:bodyPr wrap="none" lIns="38100" tIns="0" rIns="38100" bIns="0" anchor="ctr"><a:spAutoFit/></a:bodyPr><a:lstStyle/>` +
     `<a:p><a:pPr><a:defRPr sz="${Math.round(look.sizePt * 100)}" b="1"/></a:pPr><a:fld id="${fieldId(index)}" type="CELLRANGE"><a:rPr ${lang} sz="${Math.round(look.sizePt * 100)}" b="1"><a:solidFill><a:schemeClr val="${look.paint ?? "tx1"}"/></a:solidFill></a:rPr>` +
     `<a:pPr><a:defRPr sz="${Math.round(look.sizePt * 100)}" b="1"/></a:pPr><a:t>${escapeXml(oneLine(words))}</a:t></a:fld><a:endParaRPr ${lang}/></a:p></c:rich></c:tx>` +
-    `<c:dLblPos val="inBase"/>${SHOW_NOTHING}${FROM_CELLS}</c:dLbl>`
+    `<c:dLblPos val="${place}"/>${SHOW_NOTHING}${FROM_CELLS}</c:dLbl>`
   );
 }
 
-function labelsXml(labels: Placed, chart: BarChart): string {
+function labelsXml(labels: Placed, place: string, chart: BarChart): string {
   const { language, labelLooks } = chart;
   const each = labels.column.cells.map((cell, i) =>
-    labelXml(String(shownIn(cell) ?? ""), i, labelLooks[i] ?? { sizePt: 10 }, language),
+    labelXml(String(shownIn(cell) ?? ""), i, labelLooks[i] ?? { sizePt: 10 }, place, language),
   );
   const look = { sizePt: labelLooks[0]?.sizePt ?? 10, bold: true, oneLine: true };
   return (
     `<c:dLbls>${each.join("")}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
-    `${textProperties(look, language)}<c:dLblPos val="inBase"/>${SHOW_NOTHING}${FROM_CELLS}</c:dLbls>`
+    `${textProperties(look, language)}<c:dLblPos val="${place}"/>${SHOW_NOTHING}${FROM_CELLS}</c:dLbls>`
   );
 }
 
-function layerXml({ at, fills, labels }: BarLayer, index: number, chart: BarChart): string {
+function layerXml(
+  { at, fills, labels, place = "inBase" }: BarLayer,
+  index: number,
+  chart: BarChart,
+): string {
   const own = fills?.[0] ?? NO_FILL;
   const points = (fills ?? [])
     .map((fill, i) =>
@@ -92,7 +104,7 @@ function layerXml({ at, fills, labels }: BarLayer, index: number, chart: BarChar
       : `<c:extLst><c:ext uri="{02D57815-91ED-43cb-92C2-25804820EDAC}">${labelRange(labels)}</c:ext></c:extLst>`;
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${headRef(at)}</c:tx>${own}` +
-    `<c:invertIfNegative val="0"/>${points}${labels === undefined ? "" : labelsXml(labels, chart)}` +
+    `<c:invertIfNegative val="0"/>${points}${labels === undefined ? "" : labelsXml(labels, place, chart)}` +
     `<c:cat>${textRef(chart.names)}</c:cat><c:val>${numberRef(at)}</c:val>${range}</c:ser>`
   );
 }

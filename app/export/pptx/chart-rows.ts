@@ -1,8 +1,9 @@
 import { type Hue, hueOf, isDashed } from "../../charts/input.ts";
 import { formOf } from "../../charts/marks/form.ts";
 import { labelWords } from "../../charts/sentence.ts";
+import { extentOf, valueAxis } from "../../charts/value-axis.ts";
 import { chartWords } from "../../charts/words.ts";
-import { rangeKindOf, statedNumbers } from "../../domain/estimate.ts";
+import { rangeKindOf } from "../../domain/estimate.ts";
 import type { Exhibit } from "../../domain/exhibit.ts";
 import type { Language } from "../../domain/language.ts";
 import { axisScale, numberWords, unitWords } from "../../domain/number-words.ts";
@@ -10,7 +11,7 @@ import type { Figure } from "../../domain/release.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Edition } from "../edition.ts";
 import { type FigureFacts, figureFacts } from "../facts.ts";
-import { shortNames } from "./short-names.ts";
+import { rowNames } from "./row-names.ts";
 
 /** A figure on a native chart. */
 export interface ChartRow {
@@ -61,14 +62,15 @@ function accentOf(hue: Hue): string {
 }
 
 /** The ids in the order of the screen; what the screen only names in a note comes last. */
-function inScreenOrder(exhibit: Exhibit, scene: Scene): readonly string[] {
+export function inScreenOrder(exhibit: Exhibit, scene: Pick<Scene, "table">): readonly string[] {
   const drawn = scene.table.rows.map((row) => row.key);
   return [...drawn, ...exhibit.figures.filter((id) => !drawn.includes(id))];
 }
 
 function unitOf(figures: readonly Figure[], edition: Edition, language: Language): ChartUnit {
   const id = edition.catalog.indicator((figures[0] as Figure).indicator).unit;
-  const most = Math.max(...figures.flatMap((f) => statedNumbers(f.estimate).map(Math.abs)));
+  const { domain } = valueAxis(extentOf(figures), id, language, 5);
+  const most = Math.max(...domain.map(Math.abs));
   const { divisor, word } = axisScale(most, id, language);
   const [before = "", after = ""] = numberWords(2, id, language).split("2");
   const gap = language === "en" && word !== "" ? "\u00a0" : "";
@@ -97,13 +99,15 @@ export function chartRows(
   );
   const on = figures.filter((figure) => exhibit.highlight.includes(figure.id));
   const words = chartWords(language);
-  const names = figures.length > MANY ? shortNames(figures, edition, language) : new Map();
+  const names = rowNames(figures, edition, language, figures.length > MANY);
   const rows = figures.map((figure): ChartRow => {
     const own = facts.get(figure.id) as FigureFacts;
-    const said = figures.length > MANY ? own.rangeKind : words.forms[formOf(figure.estimate)];
-    const kind = kinds.size > 1 && own.rangeKind !== null ? said : null;
-    // The first part of a name can be empty where a source does not state what others do.
-    const name = (names.get(figure.id) ?? own.name).replace(/^(, |，)/, "");
+    const said = words.forms[formOf(figure.estimate)];
+    const name = names.get(figure.id) ?? own.name;
+    const isTwice = [...names.values()].filter((other) => other === name).length > 1;
+    // Among many rows the pattern of the bar says so, with its words in the key.
+    const isSaid = own.rangeKind !== null && kinds.size > 1 && figures.length <= MANY;
+    const kind = isSaid || isTwice ? said : null;
     const stands = on.length === 0 || on.includes(figure);
     return {
       figure,

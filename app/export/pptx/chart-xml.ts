@@ -79,8 +79,9 @@ export const AXIS_LINE = `<c:spPr><a:noFill/><a:ln w="9525">${colour("accent5")}
 export const NO_LINE = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>";
 
 /** A number format that prints thousands and no digits that an axis does not need. */
-export function axisFormat(largest: number, isPercent: boolean): string {
-  return (largest >= 10 ? "#,##0" : "General") + (isPercent ? '"%"' : "");
+export function axisFormat(largest: number, isPercent: boolean, language: Language): string {
+  const whole = language === "zh" ? "0" : "#,##0";
+  return (largest >= 10 ? whole : "General") + (isPercent ? '"%"' : "");
 }
 
 /** Puts the title of an axis at the top of the chart, `x` of its width from the left. */

@@ -4,7 +4,7 @@ import { escapeXml } from "../../render/xml.ts";
 import { addressOf, type Edition } from "../edition.ts";
 import { traceTag } from "../trace.ts";
 import { exportWords } from "../words.ts";
-import { CHART_RELATION, type DraftSlide, figureSlide } from "./figure-slide.ts";
+import { CHART_RELATION, type DraftSlide, figureSlides } from "./figure-slide.ts";
 import { geometryOf, type SlideSize } from "./geometry.ts";
 import { figureLayoutXml, listLayoutXml, masterXml } from "./master-xml.ts";
 import { notesMasterXml } from "./notes-xml.ts";
@@ -126,7 +126,8 @@ function coreXml(
 }
 
 /**
- * A .pptx file (ECMA-376, transitional): one native, editable chart a slide, then the sources. The same
+ * A .pptx file (ECMA-376, transitional): one native, editable chart a slide, one of many rows on
+ * several, then the sources. The same
  * exhibits, edition and options give the same bytes. Runs in Node, on a page and in a worker; `onSlide`
  * is told how many charts are done.
  * @throws RangeError for no exhibit, an unknown figure, or figures that may not share an axis.
@@ -141,13 +142,15 @@ export function deckToPptx(
   const { language, size } = options;
   const g = geometryOf(size);
   const notes = options.second ?? language;
+  const charts = exhibits.map((exhibit, i) => {
+    const made = figureSlides(exhibit, edition, language, notes, g);
+    onSlide(i + 1);
+    return made;
+  });
+  const pages = charts.flatMap((chart) => chart.pages);
   const slides = [
-    ...exhibits.map((exhibit, i) => {
-      const slide = figureSlide(exhibit, edition, language, notes, g);
-      onSlide(i + 1);
-      return slide;
-    }),
-    ...(options.sources ? sourcesSlides(exhibits, edition, language, g) : []),
+    ...charts.flatMap((chart) => chart.slides),
+    ...(options.sources ? sourcesSlides(pages, edition, language, g) : []),
   ];
   const title = options.title ?? slides[0]?.title ?? exportWords(language).site;
   const presentation: Part = {

@@ -1,26 +1,27 @@
 import { drawChart } from "../../charts/draw-chart.ts";
 import type { Exhibit } from "../../domain/exhibit.ts";
 import type { Language } from "../../domain/language.ts";
-import type { Scene } from "../../scene/scene.ts";
 import type { Edition } from "../edition.ts";
 import { figureFacts } from "../facts.ts";
 import { traceTag } from "../trace.ts";
 import { workbookToXlsx } from "../xlsx/workbook.ts";
 import { aboutSheet } from "./about-sheet.ts";
 import { barChart } from "./bar-chart.ts";
-import { type ChartRows, chartRows } from "./chart-rows.ts";
-import { fitText, LINE, linesAt } from "./fit-text.ts";
+import { type ChartRows, chartRows, inScreenOrder } from "./chart-rows.ts";
+import { fitText, heightOf } from "./fit-text.ts";
 import type { Geometry } from "./geometry.ts";
 import { lineChart } from "./line-chart.ts";
 import { cutPieces, Links } from "./links.ts";
 import type { NativeChart } from "./native-chart.ts";
-import { notesLines } from "./notes-text.ts";
+import { figuresInFull, notesLines } from "./notes-text.ts";
 import { notesXml } from "./notes-xml.ts";
 import type { Relation } from "./package.ts";
+import { pagesOf } from "./pages.ts";
 import { partsBars } from "./parts-bars.ts";
 import { type Block, chartFrameXml, placeholderXml, slideXml } from "./slide-xml.ts";
 import { releasePieces, sourcePieces } from "./sources-text.ts";
 import type { Piece } from "./text-xml.ts";
+import { slideWords } from "./words.ts";
 
 /** A slide before it has a number: its parts refer to each other by rId1 … and to web addresses. */
 export interface DraftSlide {
@@ -62,7 +63,7 @@ function sourceBlock(
   const plain = (pieces: readonly Piece[]) => pieces.map((piece) => piece.text).join("");
   const [text, below] = [plain(source), plain(release)];
   const fits = SOURCE_SIZES.map((sizePt) => {
-    const height = box.height - linesAt(below, box.width, sizePt) * sizePt * LINE;
+    const height = box.height - heightOf(below, box.width, sizePt);
     return { sizePt, text: fitText(text, { ...box, height }, [sizePt]).text };
   });
   const best = fits.find((fit) => fit.text === text) ?? fits.at(-1) ?? { sizePt: 7, text };
@@ -70,64 +71,85 @@ function sourceBlock(
 }
 
 function nativeChart(
-  kind: Exhibit["kind"],
-  rows: ChartRows,
+  exhibit: Exhibit,
+  whole: ChartRows,
   geometry: Geometry,
   edition: Edition,
   language: Language,
 ): NativeChart {
-  const source = { rows, geometry, language };
-  if (kind === "parts") return partsBars(source);
-  return (kind === "series" ? lineChart(source, edition) : null) ?? barChart(source);
+  const rows = whole.rows.filter((row) => exhibit.figures.includes(row.figure.id));
+  const isWhole = rows.length === whole.rows.length;
+  const source = { rows: isWhole ? whole : { ...whole, rows }, geometry, language };
+  if (exhibit.kind === "parts") return partsBars(source);
+  return (
+    (exhibit.kind === "series" ? lineChart(source, edition) : null) ??
+    barChart(isWhole ? source : { ...source, whole: whole.rows })
+  );
 }
 
-function textBlocks(
-  scene: Scene,
-  key: readonly string[],
-  geometry: Geometry,
-): Record<"title" | "subtitle" | "key", Block> {
-  return {
-    title: fittedBlock(scene.title, geometry.title, TITLE_SIZES, true),
-    subtitle: fittedBlock(scene.subtitle, geometry.subtitle, SUBTITLE_SIZES),
-    key: fittedBlock(key.join(" · "), geometry.key, SOURCE_SIZES),
-  };
+/** One chart as one slide, or as several where it has more rows than can be read on one. */
+export interface DraftCharts {
+  readonly slides: readonly DraftSlide[];
+  /** What each of them shows. */
+  readonly pages: readonly Exhibit[];
 }
 
-/** One chart as one slide. `notes` is the language of the speaker notes. @throws RangeError as `drawChart`. */
-export function figureSlide(
+/** `notes` is the language of the speaker notes. @throws RangeError as `drawChart`. */
+export function figureSlides(
   exhibit: Exhibit,
   edition: Edition,
   language: Language,
   notes: Language,
   geometry: Geometry,
-): DraftSlide {
-  const scene = drawChart(exhibit, edition.catalog, language, SCENE_WIDTH);
+): DraftCharts {
+  const { catalog } = edition;
+  const scene = drawChart(exhibit, catalog, language, SCENE_WIDTH);
   const rows = chartRows(exhibit, scene, edition, language);
-  const chart = nativeChart(exhibit.kind, rows, geometry, edition, language);
-  const facts = figureFacts(exhibit, edition, language);
-  const tag = traceTag(exhibit, edition.release.version);
-  const links = new Links();
-  const source = sourceBlock(
-    sourcePieces(facts, edition, language).map((piece) => links.piece(piece)),
-    releasePieces(exhibit, facts, edition, language).map((piece) => links.piece(piece)),
-    geometry.source,
-  );
-  const blocks = textBlocks(scene, chart.key, geometry);
-  const about = aboutSheet(exhibit, scene.title, scene.subtitle, edition, language);
-  const meta = { title: scene.title, subject: tag, description: scene.description };
-  const lines = notesLines(exhibit, edition, notes);
-  return {
-    xml: slideXml([
-      placeholderXml("title", 2, blocks.title, language),
-      placeholderXml("subtitle", 3, blocks.subtitle, language),
-      chartFrameXml(4, CHART_RELATION, geometry.chart, tag, scene.description),
-      ...(chart.key.length === 0 ? [] : [placeholderXml("key", 5, blocks.key, language)]),
-      placeholderXml("source", 6, source, language),
-    ]),
-    links: links.relations(),
-    layout: 1,
-    notes: notesXml(lines, notes),
-    chart: { xml: chart.xml, workbook: workbookToXlsx([chart.sheet, about], meta) },
-    title: scene.title,
-  };
+  const inFull = figuresInFull(exhibit, scene.title, edition, language);
+  const pages = pagesOf(exhibit, inScreenOrder(exhibit, scene), catalog);
+  const slides = pages.map((page, i): DraftSlide => {
+    const chart = nativeChart(page, rows, geometry, edition, language);
+    const part = pages.length === 1 ? "" : slideWords(language).part(i + 1, pages.length);
+    const { description } =
+      pages.length === 1 ? scene : drawChart(page, catalog, language, SCENE_WIDTH);
+    const facts = figureFacts(page, edition, language);
+    const tag = traceTag(page, edition.release.version);
+    const links = new Links();
+    const source = sourceBlock(
+      sourcePieces(facts, edition, language).map((piece) => links.piece(piece)),
+      releasePieces(exhibit, facts, edition, language).map((piece) => links.piece(piece)),
+      geometry.source,
+    );
+    const subtitle = scene.subtitle + part;
+    const about = aboutSheet(page, scene.title, subtitle, edition, language, inFull);
+    const meta = { title: scene.title, subject: tag, description };
+    const key = chart.key.join(" · ");
+    return {
+      xml: slideXml([
+        placeholderXml(
+          "title",
+          2,
+          fittedBlock(scene.title, geometry.title, TITLE_SIZES, true),
+          language,
+        ),
+        placeholderXml(
+          "subtitle",
+          3,
+          fittedBlock(subtitle, geometry.subtitle, SUBTITLE_SIZES),
+          language,
+        ),
+        chartFrameXml(4, CHART_RELATION, geometry.chart, tag, description),
+        ...(key === ""
+          ? []
+          : [placeholderXml("key", 5, fittedBlock(key, geometry.key, SOURCE_SIZES), language)]),
+        placeholderXml("source", 6, source, language),
+      ]),
+      links: links.relations(),
+      layout: 1,
+      notes: notesXml(notesLines(page, edition, notes, inFull), notes),
+      chart: { xml: chart.xml, workbook: workbookToXlsx([chart.sheet, about], meta) },
+      title: scene.title,
+    };
+  });
+  return { slides, pages };
 }

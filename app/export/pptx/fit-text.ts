@@ -5,6 +5,9 @@ const SLACK = 1.15;
 /** Height of a line in font sizes: Microsoft YaHei and Noto Sans are taller than Arial. */
 export const LINE = 1.25;
 
+/** In LibreOffice the usual Chinese faces are taller still. */
+const CHINESE_LINE = 1.5;
+
 function linesOf(text: string, width: number, sizePt: number, bold: boolean): readonly string[] {
   const style = { size: sizePt * SLACK, weight: bold ? 700 : 400, family: "sans" } as const;
   return wrapText(text, width, style);
@@ -13,6 +16,12 @@ function linesOf(text: string, width: number, sizePt: number, bold: boolean): re
 /** Lines that `text` takes at `sizePt` in a box of `width` points. */
 export function linesAt(text: string, width: number, sizePt: number, bold = false): number {
   return Math.max(1, linesOf(text, width, sizePt, bold).length);
+}
+
+/** Points of height that `text` takes. */
+export function heightOf(text: string, width: number, sizePt: number, bold = false): number {
+  const line = /[\u3000-\u9fff]/.test(text) ? CHINESE_LINE : LINE;
+  return linesAt(text, width, sizePt, bold) * sizePt * line;
 }
 
 /** The text with a line end wherever a line of `width` points is full. */
@@ -44,7 +53,7 @@ export function fitText(
 ): Fitted {
   const whole = cutText(text, MOST);
   const fits = (words: string, size: number) =>
-    linesAt(words, box.width, size, bold) * size * LINE <= box.height;
+    heightOf(words, box.width, size, bold) <= box.height;
   const sizePt = sizes.find((size) => fits(whole, size));
   if (sizePt !== undefined) return { sizePt, text: whole };
   const least = sizes.at(-1) ?? 8;

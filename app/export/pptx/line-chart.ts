@@ -1,5 +1,5 @@
 import { withFigures } from "../../charts/input.ts";
-import { timelineOf } from "../../charts/series-data.ts";
+import { type Moment, timelineOf } from "../../charts/series-data.ts";
 import { runNames } from "../../charts/series-names.ts";
 import { extentOf, valueAxis } from "../../charts/value-axis.ts";
 import { chartWords } from "../../charts/words.ts";
@@ -11,7 +11,7 @@ import { type Column, placed, sheetOf } from "./columns.ts";
 import { dateStep } from "./date-step.ts";
 import { endsOf, figureColumns, moreColumns } from "./figure-columns.ts";
 import { cutText } from "./fit-text.ts";
-import { strandsOf } from "./line-data.ts";
+import { atEnds, DAY, dayNumber, EPOCH, isSpan, strandsOf } from "./line-data.ts";
 import {
   centralDraft,
   chartRow,
@@ -20,6 +20,8 @@ import {
   LINE_SIZE,
   type LineContext,
   lastPoints,
+  leadOf,
+  spanPlace,
 } from "./line-drafts.ts";
 import { lineChartXml } from "./line-xml.ts";
 import type { ChartSource, NativeChart } from "./native-chart.ts";
@@ -72,18 +74,23 @@ function keyOf(
 export function lineChart(source: ChartSource, edition: Edition): NativeChart | null {
   const { rows: of, geometry, language } = source;
   const figures = of.rows.map((row) => row.figure);
-  const timeline = timelineOf(figures);
+  const timeline = atEnds(timelineOf(figures));
   const { runs } = timeline;
   if (runs.length > MOST_RUNS) return null;
   const input = withFigures({ figures, catalog: edition.catalog, language, width: 700 }, figures);
   const rowOf = new Map(of.rows.map((row) => [row.figure.id, row]));
-  const context: LineContext = { ...source, names: runNames(runs, input), rowOf, runs };
-  const axis = valueAxis(extentOf(figures), of.unit.id, language, 5, false);
+  const [low, high] = extentOf(figures);
+  // A label with a period is as wide as the line: it may not lie on the axis of dates.
+  const air = runs.some((run) => run.moments.some(isSpan)) ? (high - low) / 5 : 0;
+  const axis = valueAxis([low - Math.min(low, air), high], of.unit.id, language, 5, false);
   const [from, to] = axis.domain.map((end) => end / of.unit.divisor) as [number, number];
   const { width, height } = geometry.chart;
   const strands = strandsOf(timeline);
-  const legend = runs.length === 1 ? 0 : legendShare([...context.names.values()], width, height);
+  const names = runNames(runs, input);
+  const legend = runs.length === 1 ? 0 : legendShare([...names.values()], width, height);
   const plotHeight = 1 - 22 / height - 24 / height - legend;
+  const scale = (height * plotHeight) / (axis.domain[1] - axis.domain[0]);
+  const context: LineContext = { ...source, names, rowOf, runs, scale };
   const last = lastPoints(context, to - from, height * plotHeight);
   const drafts = strands.central.map((strand, i) => {
     const again = strands.central.findIndex((s) => s.run === strand.run) < i;
@@ -104,14 +111,25 @@ export function lineChart(source: ChartSource, edition: Edition): NativeChart | 
     { head: words.date, width: 12, cells: strands.dates },
     ...lines.map((draft) => columnOf(draft, strands.dates, context)),
   ];
+  const labelled = (m: Moment) =>
+    labelWidth(leadOf(m, context) + chartRow(m, context).label, LINE_SIZE + 1);
   const widest = Math.max(
     0,
-    ...[...last].map((m) => labelWidth(chartRow(m, context).label, LINE_SIZE + 1)),
+    ...[...last].map((m) => (spanPlace(m, context) === "l" ? 0 : labelled(m))),
   );
   const left = 58 / width;
   const isPercent = of.unit.id === "percent";
   const plotWidth = Math.max(0.4, 0.99 - left - (widest + 6) / width);
+  const start = startOf(strands.dates, timeline.grain, [
+    ...runs
+      .flatMap((run) => run.moments)
+      .map((m) => ({
+        date: dayNumber(m),
+        room: spanPlace(m, context) === "l" ? labelled(m) / (width * plotWidth) : 0,
+      })),
+  ]);
   const xml = lineChartXml({
+    from: start,
     dates: placed(words.sheet, all, DATES),
     layers: lines.map((draft, i) => ({
       ...draft.layer,
@@ -128,13 +146,30 @@ export function lineChart(source: ChartSource, edition: Edition): NativeChart | 
     legend,
     sizePt: LINE_SIZE,
     axisTitle: isPercent ? null : of.unit.name,
-    axisFormat: axisFormat(to - from, isPercent),
-    step: dateStep(strands.dates, timeline.grain, plotWidth * width, language),
+    axisFormat: axisFormat(to - from, isPercent, language),
+    step: dateStep([start, ...strands.dates], timeline.grain, plotWidth * width, language),
     min: axis.startsAt !== null ? from : from < 0 ? null : 0,
     language,
   });
   const key = keyOf(context, strands.hasGaps, axis.startsAt, ends.length > 0);
   return { xml, sheet: sheetOf(words.sheet, all), key };
+}
+
+/**
+ * Day number before the first date, so that no point stands on the axis of values, and with room for
+ * labels that end at their point: `room` is a share of the width.
+ */
+function startOf(
+  dates: readonly number[],
+  grain: "year" | "month" | "day",
+  points: readonly { readonly date: number; readonly room: number }[],
+): number {
+  const [first, last] = [dates[0] ?? 0, dates.at(-1) ?? 0];
+  if (grain !== "day") return first;
+  const starts = points.map(({ date, room }) => (date - last * room) / (1 - room));
+  const start = Math.floor(Math.min(first - Math.max(2, (last - first) * 0.03), ...starts));
+  // On the first of its month, where the labels of the axis then stand too.
+  return start + 1 - new Date((start - EPOCH) * DAY).getUTCDate();
 }
 
 /** Share of the height that a legend of these names takes. */

@@ -6,9 +6,9 @@ import {
   type Timeline,
 } from "../../charts/series-data.ts";
 
-const DAY = 86_400_000;
+export const DAY = 86_400_000;
 /** Day number of 1 January 1970 in spreadsheets. */
-const EPOCH = 25_569;
+export const EPOCH = 25_569;
 
 /** One line of a chart: figures that stand at the same row of dates as their number. */
 export interface Strand {
@@ -27,6 +27,27 @@ export interface Strands {
   /** Whether lines pass over blank rows, which only another run has figures in. */
   readonly blanks: "gap" | "span";
   readonly hasGaps: boolean;
+}
+
+/** Whether a figure is of days of which the axis can print one only: its point stands at the last. */
+export function isSpan({ at, days }: Moment): boolean {
+  return days[0] !== days[1] && at === days[1];
+}
+
+/** With each figure of a longer period than the axis counts at the end of it: no date in between is stated. */
+export function atEnds(timeline: Timeline): Timeline {
+  const { grain, runs } = timeline;
+  const length = { year: 4, month: 7, day: 10 }[grain];
+  const part = (time: number) => new Date(time).toISOString().slice(0, length);
+  const standing = (moment: Moment): Moment =>
+    part(moment.days[0]) === part(moment.days[1]) ? moment : { ...moment, at: moment.days[1] };
+  return {
+    grain,
+    runs: runs.map((run) => ({
+      ...run,
+      moments: run.moments.map(standing).sort((a, b) => a.at - b.at),
+    })),
+  };
 }
 
 export function dayNumber(moment: Moment): number {

@@ -1,14 +1,18 @@
 import { centralOf, type Moment, type Run } from "../../charts/series-data.ts";
+import { periodWords } from "../../domain/period-words.ts";
+import { exportWords } from "../words.ts";
 import type { ChartRow } from "./chart-rows.ts";
 import { colour, tint } from "./chart-xml.ts";
 import { endsOf } from "./figure-columns.ts";
 import { labelFormat } from "./label-format.ts";
-import type { Strand } from "./line-data.ts";
+import { isSpan, type Strand } from "./line-data.ts";
 import type { LineLayer, PointLabel } from "./line-xml.ts";
 import type { ChartSource } from "./native-chart.ts";
 import { slideWords } from "./words.ts";
 
 const MARKERS = ["circle", "square", "triangle", "diamond"] as const;
+/** Points of one line that have room for labels with periods. */
+const MOST_SPANS = 8;
 /** Points, of the text on a chart of lines. */
 export const LINE_SIZE = 11;
 type End = "low" | "central" | "high";
@@ -26,6 +30,8 @@ export interface LineContext extends ChartSource {
   readonly names: ReadonlyMap<string, string>;
   readonly rowOf: ReadonlyMap<string, ChartRow>;
   readonly runs: readonly Run[];
+  /** Points of height that 1 in the figures' own unit takes. */
+  readonly scale: number;
 }
 
 export const chartRow = (moment: Moment, { rowOf }: LineContext) =>
@@ -52,7 +58,30 @@ function label(
   context: LineContext,
 ): PointLabel {
   const { figure } = chartRow(moment, context);
-  return { row, place, format: labelFormat(figure.estimate, context.rows.unit, context.language) };
+  const { rows, language } = context;
+  const lead = leadOf(moment, context);
+  return { row, place, format: labelFormat(figure.estimate, rows.unit, language, lead) };
+}
+
+/** "1 January to 20 May 2020: " before the number of a period; nothing where the axis says the time. */
+export function leadOf(moment: Moment, { language }: LineContext): string {
+  if (!isSpan(moment)) return "";
+  return periodWords(moment.figure.period, language) + exportWords(language).colon;
+}
+
+/**
+ * Where the label with its period stands at each point of the only line: before the point where the line
+ * rises and the label of the point before leaves room; null: no such label.
+ */
+export function spanPlace(moment: Moment, { runs, scale }: LineContext): "l" | "r" | null {
+  const [run, other] = runs;
+  if (run === undefined || other !== undefined || run.moments.length > MOST_SPANS) return null;
+  if (!isSpan(moment)) return null;
+  const value = (m: Moment | undefined) => (m && centralOf(m.figure.estimate)) ?? 0;
+  if (value(run.moments.at(-1)) < value(run.moments[0])) return "r";
+  const before = run.moments[run.moments.indexOf(moment) - 1];
+  const near = (value(moment) - value(before)) * scale < LINE_SIZE * 1.5;
+  return before !== undefined && near ? "r" : "l";
 }
 
 /** Over its point; beside the first where the line falls from its top, where the title of the axis stands. */
@@ -69,6 +98,8 @@ function labelsOf(
 ): readonly PointLabel[] {
   const { moments } = strand.run;
   return [...strand.at].flatMap(([row, moment]) => {
+    const place = spanPlace(moment, context);
+    if (place !== null) return [label(row, moment, place, context)];
     if (last.has(moment)) return [label(row, moment, "r", context)];
     const first = context.runs.length === 1 && moment === moments[0];
     if (first) return [label(row, moment, placeOf(strand.run), context)];

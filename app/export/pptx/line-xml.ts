@@ -19,7 +19,7 @@ export interface PointLabel {
   readonly row: number;
   /** Number format with its words: `"about "#,##0.0"%"`. */
   readonly format: string;
-  readonly place: "t" | "r" | "b";
+  readonly place: "t" | "r" | "b" | "l";
 }
 
 export interface LineLayer {
@@ -50,6 +50,8 @@ export interface LineChart {
   readonly step: { readonly count: number; readonly unit: "days" | "months" | "years" };
   readonly axisFormat: string;
   readonly min: number | null;
+  /** Day number at which the axis of dates begins. */
+  readonly from: number;
   readonly language: Language;
 }
 
@@ -112,7 +114,8 @@ function axesXml(chart: LineChart): string {
       ? ""
       : `<c:title><c:tx>${richText(chart.axisTitle, { sizePt, paint: "tx2" }, language)}</c:tx>${titleLayout(0)}<c:overlay val="1"/></c:title>`;
   return (
-    '<c:dateAx><c:axId val="111111111"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>' +
+    '<c:dateAx><c:axId val="111111111"/><c:scaling><c:orientation val="minMax"/>' +
+    `<c:min val="${chart.from}"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>` +
     `<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>` +
     `${AXIS_LINE}${level}<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="${UNITS[grain]}"/><c:majorUnit val="${chart.step.count}"/><c:majorTimeUnit val="${chart.step.unit}"/></c:dateAx>` +
     `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/>${min === null ? "" : `<c:min val="${min}"/>`}</c:scaling><c:delete val="0"/><c:axPos val="l"/>` +

@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import type { Sheet } from "../xlsx/sheet.ts";
-import type { ChartRows } from "./chart-rows.ts";
+import type { ChartRow, ChartRows } from "./chart-rows.ts";
 import type { Geometry } from "./geometry.ts";
 
 /** A chart that PowerPoint draws itself, with the sheet behind it. */
@@ -16,4 +16,6 @@ export interface ChartSource {
   readonly rows: ChartRows;
   readonly geometry: Geometry;
   readonly language: Language;
+  /** Every row of a chart of which `rows` are those of one slide. */
+  readonly whole?: readonly ChartRow[];
 }

@@ -1,7 +1,12 @@
+import { formOf } from "../../charts/marks/form.ts";
+import { chartWords } from "../../charts/words.ts";
 import { citePage, citeSource, USUAL_STYLE } from "../../domain/citation/cite.ts";
 import { plainText } from "../../domain/citation/rich-text.ts";
+import { rangeKindOf, statedNumbers } from "../../domain/estimate.ts";
 import type { Exhibit } from "../../domain/exhibit.ts";
 import type { Language } from "../../domain/language.ts";
+import { numberWords } from "../../domain/number-words.ts";
+import type { Figure } from "../../domain/release.ts";
 import { spokenLine } from "../../domain/spoken-line.ts";
 import { addressOf, type Edition } from "../edition.ts";
 import { type FigureFacts, figureFacts } from "../facts.ts";
@@ -14,8 +19,9 @@ import { slideWords } from "./words.ts";
 
 type Line = readonly Piece[];
 
-/** Figures said in full where none stands out. */
+/** Figures said in full where none stands out, and the most that are where many do. */
 const IN_FULL = 3;
+const MOST_IN_FULL = 8;
 /** Long enough for any caveat; a field of thousands of characters is not read aloud. */
 const LONGEST = 6000;
 
@@ -45,14 +51,15 @@ function fullLines(facts: FigureFacts, edition: Edition, language: Language): re
   ];
 }
 
-/** "F07 World Bank, Oct 2020: 88–115 million; range between scenarios; as printed “…”" */
+/** "F07 World Bank, Oct 2020: 88–115 million; range between scenarios; World Bank, title, date; “…”" */
 function shortLine(facts: FigureFacts, language: Language): Line {
   const words = exportWords(language);
-  const [open, close] = ["“", "”"];
+  const kind = chartWords(language).forms[formOf(facts.estimate)];
   const parts = [
     facts.value,
-    ...(facts.rangeKind === null ? [] : [lowerFirst(facts.rangeKind, language)]),
-    `${open}${facts.statedAs.slice(0, LONGEST)}${close}`,
+    ...(rangeKindOf(facts.estimate) === null ? [] : [lowerFirst(kind, language)]),
+    [facts.issuer, facts.sourceTitle, facts.published].join(words.comma),
+    `“${facts.statedAs.slice(0, LONGEST)}”`,
     ...(facts.secondHand === null ? [] : [facts.secondHand]),
     facts.shortLink,
   ];
@@ -61,19 +68,55 @@ function shortLine(facts: FigureFacts, language: Language): Line {
 }
 
 /**
- * Speaker notes, one paragraph each: what to say, citation, caveat, address of the figures that stand
- * out (or the first few), then all figures in short where there are more; release and trace at the end.
+ * Ids of the figures that a speaker needs in full: those that stand out, the first and the last by date
+ * where figures stand in time, and those whose number the title names; else the first few.
+ * `language` is that of the title.
+ */
+export function figuresInFull(
+  exhibit: Exhibit,
+  title: string,
+  { catalog }: Edition,
+  language: Language,
+): ReadonlySet<string> {
+  const figures = exhibit.figures.map((id) => catalog.figure(id));
+  const inTime = exhibit.kind === "vintages" || exhibit.kind === "series";
+  const dateOf = (f: Figure) =>
+    (exhibit.kind === "series" ? f.period.split("/").at(-1) : catalog.source(f.source).published) ??
+    "";
+  const sorted = figures
+    .filter((f) => dateOf(f) !== "")
+    .sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1));
+  const isNamed = (figure: Figure) =>
+    statedNumbers(figure.estimate).some((value) => {
+      const { unit } = catalog.indicator(figure.indicator);
+      const [before = "", after = ""] = title.split(
+        numberWords(value, unit, language, { digits: "short" }),
+      );
+      return before !== title && !/[\d.,]$/.test(before) && !/^[\d.]/.test(after);
+    });
+  const chosen = [
+    ...figures.filter((f) => exhibit.highlight.includes(f.id)),
+    ...(inTime ? [sorted[0], sorted.at(-1)] : []),
+    ...figures.filter(isNamed),
+  ].flatMap((f) => f?.id ?? []);
+  const all = chosen.length === 0 ? exhibit.figures.slice(0, IN_FULL) : chosen;
+  return new Set([...new Set(all)].slice(0, MOST_IN_FULL));
+}
+
+/**
+ * Speaker notes, one paragraph each: what to say, citation, caveat, address of the figures `inFull`,
+ * then each other one in short; release and trace at the end.
  */
 export function notesLines(
   exhibit: Exhibit,
   edition: Edition,
   language: Language,
+  inFull: ReadonlySet<string>,
 ): readonly Line[] {
   const facts = figureFacts(exhibit, edition, language);
   const words = slideWords(language);
-  const marked = facts.filter((f) => exhibit.highlight.includes(f.id));
-  const full = marked.length > 0 && marked.length <= 8 ? marked : facts.slice(0, IN_FULL);
-  const rest = full.length === facts.length ? [] : facts;
+  const full = facts.filter((f) => inFull.has(f.id));
+  const rest = facts.filter((f) => !inFull.has(f.id));
   return [
     ...full.flatMap((f) => fullLines(f, edition, language)),
     ...(rest.length === 0 ? [] : [[{ text: words.derived, bold: true }]]),

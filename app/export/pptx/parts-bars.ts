@@ -1,4 +1,5 @@
 import { chartWords } from "../../charts/words.ts";
+import { statedNumbers } from "../../domain/estimate.ts";
 import type { Cell } from "../xlsx/sheet.ts";
 import { barFill } from "./bar-chart.ts";
 import { type BarLayer, barChartXml } from "./bar-xml.ts";
@@ -10,7 +11,7 @@ import { gapOf, labelWidth, rowSizes } from "./row-sizes.ts";
 import { slideWords } from "./words.ts";
 
 const FIRST_PIECE = 7;
-const LABELS = 11;
+const LABELS = 10;
 
 /** Filled up to what is sure, light up to the upper end, the rest of a hundred grey. */
 function pieces(ends: Ends, row: number): readonly Cell[] {
@@ -32,7 +33,9 @@ export function partsBars({ rows: of, geometry, language }: ChartSource): Native
   const plot = { x: share, y: 0.12, width: 0.99 - share, height: 0.8 };
   const labelSize = Math.min(18, sizePt + 4);
   const widest = Math.max(...rows.map((row) => labelWidth(row.label, labelSize)));
-  const max = Math.ceil(100 / (1 - Math.min(0.5, (widest / (width * plot.width)) * 1.05)));
+  const ends = rows.map(({ figure }) => Math.max(...statedNumbers(figure.estimate)));
+  // At the end of the coloured part: beside it where the rest has room, else inside it.
+  const beside = (100 - Math.max(...ends)) / 100 > (widest / (width * plot.width)) * 1.05;
   const cells = rows.map(({ figure }, i) => pieces(endsOf(figure.estimate), i + 2));
   const column = (head: string, k: number) => ({
     head: words.chart(head, "%"),
@@ -44,14 +47,17 @@ export function partsBars({ rows: of, geometry, language }: ChartSource): Native
     column(words.filled, 0),
     column(words.upTo, 1),
     column(words.rest, 2),
-    { head: words.chart(words.room, "%"), width: 12, cells: rows.map(() => max - 100) },
     { head: words.label, width: 24, cells: rows.map((row) => row.label) },
     ...moreColumns(rows, language),
   ];
   const at = (index: number) => placed(words.sheet, all, index);
   const rest = `<c:spPr>${tint("accent6", 60)}<a:ln><a:noFill/></a:ln></c:spPr>`;
   const layers: BarLayer[] = [
-    { at: at(FIRST_PIECE), fills: rows.map((row) => barFill(row)) },
+    {
+      at: at(FIRST_PIECE),
+      fills: rows.map((row) => barFill(row)),
+      ...(beside ? {} : { labels: at(LABELS), place: "inEnd" }),
+    },
     {
       at: at(FIRST_PIECE + 1),
       fills: rows.map(
@@ -59,20 +65,26 @@ export function partsBars({ rows: of, geometry, language }: ChartSource): Native
           `<c:spPr>${tint(row.paint, 35)}<a:ln w="9525">${colour(row.paint)}</a:ln></c:spPr>`,
       ),
     },
-    { at: at(FIRST_PIECE + 2), fills: rows.map(() => rest) },
-    { at: at(FIRST_PIECE + 3), fills: null, labels: at(LABELS) },
+    {
+      at: at(FIRST_PIECE + 2),
+      fills: rows.map(() => rest),
+      ...(beside ? { labels: at(LABELS) } : {}),
+    },
   ];
   const xml = barChartXml({
     names: at(0),
     layers,
     plot,
     namesLook: { sizePt },
-    labelLooks: rows.map((row) => ({ sizePt: labelSize, paint: row.stands ? row.paint : "tx1" })),
+    labelLooks: rows.map((row) => ({
+      sizePt: labelSize,
+      paint: beside || row.hollow || row.dashed ? "tx1" : "bg1",
+    })),
     axis: true,
     axisTitle: null,
-    axisFormat: '[>100]"";0"%"',
+    axisFormat: '0"%"',
     min: 0,
-    max,
+    max: 100,
     gridlines: false,
     gap: gapOf(rows.length, height * plot.height, 44),
     language,

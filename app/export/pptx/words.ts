@@ -41,8 +41,6 @@ const EN = {
   atLeast: "at least ",
   atMost: "at most ",
   to: " to ",
-  bar: (kind: string) => `Bar: ${kind}`,
-  bars: "Bar: a range of the kind named",
   tickKey: "Coloured tick: single value",
   openKey: "Tick with “at least” or “at most”: the other end is open",
   light: "Light: up to the upper end",
@@ -53,12 +51,15 @@ const EN = {
   page: "This page: ",
   caveat: "Caveat: ",
   address: "Link: ",
-  figures: "All figures: ",
-  derived: "All figures on this slide",
+  derived: "The other figures on this slide",
   release: "Release: ",
   trace: "Trace: ",
   how: "Edit Low, Central or High on the first sheet and the chart follows. A blank is a number that the source does not state; none is worked out.",
-  continued: (page: number, pages: number) => `Sources (${page} of ${pages})`,
+  part: (page: number, pages: number) => ` (${page} of ${pages})`,
+  slides: (numbers: readonly number[]) =>
+    `slide${numbers.length === 1 ? "" : "s"} ${numbers.join(", ")}`,
+  forPeriod: (period: string) => `for ${period}`,
+  publishedIn: (date: string) => `published ${date}`,
 };
 
 export type SlideWords = typeof EN;
@@ -104,8 +105,6 @@ const ZH: SlideWords = {
   atLeast: "至少",
   atMost: "至多",
   to: "至",
-  bar: (kind) => `横条：${kind}`,
-  bars: "横条：区间，类型见各行",
   tickKey: "彩色短线：单一数值",
   openKey: "标有“至少”“至多”的短线：另一端未定",
   light: "浅色：至高值",
@@ -116,12 +115,14 @@ const ZH: SlideWords = {
   page: "本页：",
   caveat: "注意：",
   address: "链接：",
-  figures: "全部数字：",
-  derived: "本页全部数字",
+  derived: "本页其他数字",
   release: "版本：",
   trace: "标识：",
   how: "在第一张表中修改低值、中间值或高值，图形随之变化。空白表示来源未给出该数，本站不作推算。",
-  continued: (page, pages) => `来源（${page}/${pages}）`,
+  part: (page, pages) => `（${page}/${pages}）`,
+  slides: (numbers) => `第${numbers.join("、")}页`,
+  forPeriod: (period) => period,
+  publishedIn: (date) => `${date}发布`,
 };
 
 /** Words that only slides and their workbooks use. */

@@ -9,9 +9,11 @@ import { exportWords } from "../words.ts";
 import type { Block } from "./head.ts";
 import { sourceLines } from "./source-line.ts";
 
-/** Address fit for print: the short one of a figure's page, else the page that shows the chart, without its anchor. */
+/** Address fit for print: the short one of a figure's page or of a chart with a name; else the page that shows it. */
 export function printedAddress(exhibit: Exhibit, edition: Edition, language: Language): string {
-  const [page = "/"] = exhibit.path.split("#");
+  const [page = "/", anchor] = exhibit.path.split("#");
+  const isNamed = /^\/(?:themes|indicators)\//.test(page) && anchor === exhibit.name;
+  if (isNamed) return addressOf(`/f/${exhibit.name}/`, language, edition);
   const figure = /^\/figures\/([^/]+)\/$/.exec(page)?.[1];
   const path = figure === undefined ? page : shortPathOf(figure, edition.catalog);
   return addressOf(path, language, edition);

@@ -95,7 +95,11 @@ const STYLES: Readonly<Record<SheetFormat, Omit<SheetStyle, "width" | "height">>
     top: 36,
     bottom: 26,
     gap: 22,
-    titles: [{ size: 30, lines: HUGE }],
+    titles: [
+      { size: 30, lines: 1 },
+      { size: 27, lines: 1 },
+      { size: 30, lines: HUGE },
+    ],
     subtitle: { size: 17, lines: HUGE },
     foot: 13,
     sourceLines: HUGE,

@@ -34,10 +34,23 @@ function firstLines(lines: readonly string[], most: number, width: number, style
   return [...lines.slice(0, most - 1), `${last.join("").trimEnd()}…`];
 }
 
+/** Lines of about one length, no more of them than there were: no year stands alone on the last. */
+function balanced(words: string, width: number, style: TextStyle): readonly string[] {
+  const widest = wrapText(words, width, style);
+  if (widest.length < 2) return widest;
+  let [narrow, wide] = [width / 2, width];
+  while (wide - narrow > 4) {
+    const middle = (narrow + wide) / 2;
+    if (wrapText(words, middle, style).length > widest.length) narrow = middle;
+    else wide = middle;
+  }
+  return wrapText(words, wide, style);
+}
+
 function titleOf(words: string, sizes: readonly Lines[], width: number) {
   const at = (size: number) => ({ size, weight: 600, family: "serif" }) as const;
   for (const { size, lines } of sizes) {
-    const broken = wrapText(words, width, at(size));
+    const broken = balanced(words, width, at(size));
     if (broken.length <= lines) return { size, lines: broken };
   }
   const { size, lines } = sizes.at(-1) ?? { size: 24, lines: 1 };

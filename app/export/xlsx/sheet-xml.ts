@@ -1,7 +1,7 @@
 import { escapeXml } from "../../render/xml.ts";
 import { columnName } from "./long-texts.ts";
 import type { Cell, Sheet } from "./sheet.ts";
-import { LONG_NUMBER_FORMAT, textFormat } from "./styles.ts";
+import { numberFormat, textFormat } from "./styles.ts";
 
 /** Number of a text in the workbook's list of texts. */
 export type KeepText = (text: string) => number;
@@ -38,9 +38,7 @@ const NEEDS_KEEPING = /^[^\p{L}]/u;
 function numberXml(at: string, value: number): string {
   if (!Number.isFinite(value))
     throw new RangeError(`${at}: not a number that a cell can hold: ${value}`);
-  const format =
-    Number.isInteger(value) && Math.abs(value) >= 1e11 ? ` s="${LONG_NUMBER_FORMAT}"` : "";
-  return `<c r="${at}"${format}><v>${value === 0 ? 0 : value}</v></c>`;
+  return `<c r="${at}" s="${numberFormat(value)}"><v>${value === 0 ? 0 : value}</v></c>`;
 }
 
 function formulaXml(at: string, formula: string, value: number | string): string {
@@ -78,7 +76,7 @@ export function sheetXml(sheet: Sheet, isFirst: boolean, keepText: KeepText): Sh
       const at = `${columnName(c)}${r + 1}`;
       return cellXml(at, cell, keepText, linkAt(at));
     });
-    return `<row r="${r + 1}">${cells.join("")}</row>`;
+    return `<row r="${r + 1}"${heightXml(row, sheet.widths ?? [])}>${cells.join("")}</row>`;
   });
   const hyperlinks = [...links.values()].flatMap((cells, i) =>
     cells.map((at) => `<hyperlink ref="${at}" r:id="rId${i + 1}"/>`),
@@ -87,10 +85,36 @@ export function sheetXml(sheet: Sheet, isFirst: boolean, keepText: KeepText): Sh
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"' +
     ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
-    `<dimension ref="${dimension(sheet)}"/>${viewXml(sheet, isFirst)}<sheetFormatPr defaultRowHeight="15"/>` +
+    `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${dimension(sheet)}"/>${viewXml(sheet, isFirst)}<sheetFormatPr defaultRowHeight="15"/>` +
     `${columnsXml(sheet)}<sheetData>${rows.join("")}</sheetData>` +
-    `${hyperlinks.length === 0 ? "" : `<hyperlinks>${hyperlinks.join("")}</hyperlinks>`}</worksheet>`;
+    `${hyperlinks.length === 0 ? "" : `<hyperlinks>${hyperlinks.join("")}</hyperlinks>`}` +
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>';
   return { xml, links: [...links.keys()] };
+}
+
+/** Points of a line, and the most that Excel takes for a row. */
+const LINE = 15;
+const TALLEST = 409;
+
+/** Characters' worth of width: a Chinese character takes that of two. */
+function widthOf(text: string): number {
+  return text.length + (text.match(/[\u2e80-\uffff]/g)?.length ?? 0);
+}
+
+/** Height of a row with wrapped texts: programs that open a file do not all measure them. */
+function heightXml(row: readonly Cell[], widths: readonly number[]): string {
+  const lines = row.map((cell, i) => {
+    if (cell === null || typeof cell !== "object" || !("text" in cell)) return 1;
+    if (cell.style !== "wrap" && cell.style !== "head") return cell.style === "title" ? 1.4 : 1;
+    const room = Math.max(4, (widths[i] ?? 10) - 2) * (cell.style === "head" ? 0.9 : 1);
+    const parts = cell.text.split("\n");
+    return parts.reduce(
+      (sum, part) => sum + Math.max(1, Math.ceil((widthOf(part) * 1.08) / room)),
+      0,
+    );
+  });
+  const most = Math.max(1, ...lines);
+  return most === 1 ? "" : ` ht="${Math.min(TALLEST, Math.ceil(most * LINE))}" customHeight="1"`;
 }
 
 function dimension({ rows }: Sheet): string {

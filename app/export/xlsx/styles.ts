@@ -18,8 +18,16 @@ export function textFormat(look: Look, isLink: boolean, kept: boolean): number {
   return LOOKS.indexOf(look) * 4 + (isLink ? 2 : 0) + (kept ? 1 : 0);
 }
 
-/** Whole numbers of more than 11 digits, which Excel would print as 1.2E+12. */
-export const LONG_NUMBER_FORMAT = LOOKS.length * 4;
+/** Most places behind the point that a number is shown with. */
+const MOST_PLACES = 10;
+/** First of Excel's numbers that are free for own formats. */
+const OWN = 164;
+
+/** Number of the cell format for a number: thousands apart, and every digit that it has. */
+export function numberFormat(value: number): number {
+  const [, digits = "", power = "0"] = /^-?\d+(?:\.(\d+))?(?:e-(\d+))?$/.exec(String(value)) ?? [];
+  return LOOKS.length * 4 + Math.min(MOST_PLACES, digits.length + Number(power));
+}
 
 function textFormatXml(look: Look, isLink: boolean, kept: boolean): string {
   const font = isLink ? LINK_FONT : look === "title" ? 1 : look === "head" ? 2 : 0;
@@ -38,19 +46,27 @@ export function stylesXml(): string {
   const formats = LOOKS.flatMap((look) =>
     flags.flatMap((isLink) => flags.map((kept) => textFormatXml(look, isLink, kept))),
   );
-  const longNumber =
-    '<xf numFmtId="1" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf>';
+  const places = Array.from({ length: MOST_PLACES + 1 }, (_, n) => n);
+  const numberFormats = places.map(
+    (n) =>
+      `<numFmt numFmtId="${OWN + n}" formatCode="#,##0${n === 0 ? "" : `.${"0".repeat(n)}`}"/>`,
+  );
+  const numbers = places.map(
+    (n) =>
+      `<xf numFmtId="${OWN + n}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf>`,
+  );
   const side = (name: string) => `<${name}/>`;
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+    `<numFmts count="${numberFormats.length}">${numberFormats.join("")}</numFmts>` +
     `<fonts count="${FONTS.length}">${FONTS.join("")}</fonts>` +
     '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
     '<fill><patternFill patternType="solid"><fgColor rgb="FFE6ECF0"/><bgColor indexed="64"/></patternFill></fill></fills>' +
     `<borders count="2"><border>${["left", "right", "top", "bottom", "diagonal"].map(side).join("")}</border>` +
     '<border><left/><right/><top/><bottom style="thin"><color rgb="FF7D8A96"/></bottom><diagonal/></border></borders>' +
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-    `<cellXfs count="${formats.length + 1}">${formats.join("")}${longNumber}</cellXfs>` +
+    `<cellXfs count="${formats.length + numbers.length}">${formats.join("")}${numbers.join("")}</cellXfs>` +
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
     "</styleSheet>"
   );
