@@ -14,7 +14,7 @@
   } catch {
     // Storage can be switched off; the system's scheme stands.
   }
-  // See as-of.js, which the one file has within: there, this script has no address.
+  // As of a day; the one file has this script within.
   const { src } = document.currentScript;
   if (isAsOf && src) document.write(`<script src="${src.replace(/first(?=\.js$)/, "as-of")}"></script>`);
 })();

@@ -84,6 +84,17 @@ async function isWhole(response: Response, { sha256 }: Picture): Promise<boolean
   return found.join("") === sha256;
 }
 
+/**
+ * The list of sets, or of pictures, that the build wrote; without network the one kept with the pictures.
+ * @throws Error if there is none
+ */
+export async function listAt(path: string): Promise<unknown> {
+  const url = import.meta.env.BASE_URL + path;
+  const found = navigator.onLine ? await fetch(url) : await caches.match(url);
+  if (!found?.ok) throw new Error(`${url}: no list of pictures`);
+  return found.json();
+}
+
 /** Paths below the base path of the pictures that are kept. */
 export async function keptPictures(release: string): Promise<ReadonlySet<string>> {
   const name = picturesCache(release);

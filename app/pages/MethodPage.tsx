@@ -2,7 +2,7 @@ import { estimateWords } from "../domain/number-words.ts";
 import { periodWords } from "../domain/period-words.ts";
 import type { DroppedFigure } from "../domain/release.ts";
 import { DerivedList } from "../ui/DerivedList.tsx";
-import { sinceSource } from "../ui/known.ts";
+import { since, sinceSource } from "../ui/known.ts";
 import { useHref, usePage } from "../ui/page-context.tsx";
 
 /** What the grades, kinds and verdicts mean, what was worked out here, and what was left out. */
@@ -152,7 +152,10 @@ function Dropped({ rows }: { rows: readonly DroppedFigure[] }) {
       <p className="lede-small">{words.method.droppedLede}</p>
       <dl className="fields wide">
         {rows.map((row) => (
-          <div key={row.id}>
+          <div
+            key={row.id}
+            {...(row.keptInstead === null ? {} : since(catalog.figure(row.keptInstead), catalog))}
+          >
             <dt>
               {row.statedAs} <span className="quiet">{row.indicator[language]}</span>
             </dt>

@@ -1,7 +1,7 @@
 import type { Catalog } from "../domain/catalog.ts";
 import { estimateWords } from "../domain/number-words.ts";
 import type { Figure, Source } from "../domain/release.ts";
-import { sinceSource } from "../ui/known.ts";
+import { since, sinceFirst, sinceSource } from "../ui/known.ts";
 import { useHref, usePage } from "../ui/page-context.tsx";
 import { publishedWords } from "../ui/published.ts";
 import { SourceTitle } from "../ui/SourceTitle.tsx";
@@ -97,16 +97,19 @@ function Figures({ label, figures }: { label: string; figures: readonly Figure[]
   const { catalog, language } = usePage();
   const href = useHref();
   if (figures.length === 0) return null;
+  // As of a day the later ones are hidden: they come last, so that no list starts with a semicolon.
+  const dayOf = (figure: Figure) => sinceFirst([figure], catalog)["data-known"];
+  const inOrder = [...figures].sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
   return (
-    <p className="of-source">
+    <p className="of-source" {...sinceFirst(figures, catalog)}>
       <span className="quiet inline">
         {label}
         {language === "zh" ? "：" : ": "}
       </span>
-      {figures.map((figure, i) => {
+      {inOrder.map((figure, i) => {
         const indicator = catalog.indicator(figure.indicator);
         return (
-          <span key={figure.id}>
+          <span key={figure.id} {...since(figure, catalog)}>
             {i > 0 && (language === "zh" ? "；" : "; ")}
             <a href={href({ page: "figure", id: figure.id })} title={indicator.name[language]}>
               <Unbroken text={estimateWords(figure.estimate, indicator.unit, language)} />

@@ -24,7 +24,14 @@ export function AsOfBar({
   const texts = asOfTexts(language);
   const [hidden, setHidden] = useState(0);
   useEffect(() => {
-    if (asOf !== null) setHidden(hiddenCount(asOf));
+    const page = document.getElementById("page");
+    if (asOf === null || page === null) return;
+    const count = () => setHidden(hiddenCount(asOf));
+    count();
+    // Parts that scripts take over say since when they may show only then.
+    const watch = new MutationObserver(count);
+    watch.observe(page, { childList: true, subtree: true, attributeFilter: ["data-known"] });
+    return () => watch.disconnect();
   }, [asOf]);
   if (asOf === null) {
     return (

@@ -30,6 +30,8 @@ export function Footer({ dialogue }: { dialogue: string }) {
         {" · "}
         <a href={href({ page: "check" })}>{checkTexts(language).title}</a>
         {" · "}
+        <a href={href({ page: "data" })}>{words.nav.data}</a>
+        {" · "}
         <a href={href({ page: "indicators" })}>{words.nav.indicators}</a>
         {" · "}
         <a href={href({ page: "method" })}>{words.nav.method}</a>

@@ -31,7 +31,7 @@ export function Header() {
                 </a>
               </li>
             ))}
-            {(["figures", "compare", "sources", "method", "data"] as const).map((page) => (
+            {(["figures", "compare", "floor"] as const).map((page) => (
               <li key={page}>
                 {page === "compare" ? (
                   <CompareLink />

@@ -1,8 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Language } from "../domain/language.ts";
 import { offlineTexts } from "../i18n/offline-texts.ts";
-import { fetchJson } from "../load/queries.ts";
-import type { Pictures } from "../offline/pictures.ts";
+import { listAt, type Pictures } from "../offline/pictures.ts";
 import { byteWords } from "./byte-words.ts";
 import { useKeepPictures } from "./use-keep-pictures.ts";
 
@@ -14,12 +13,13 @@ export function KeepPictures({ language }: { language: Language }) {
   const [pictures, setPictures] = useState<Pictures | null>(null);
   const canKeep = "caches" in globalThis && "serviceWorker" in navigator;
   useEffect(() => {
+    if (!canKeep) return;
     // A site without pictures, or a reader without network, is offered nothing.
-    fetchJson(`${import.meta.env.BASE_URL}pictures.json`).then(
+    listAt("pictures.json").then(
       (found) => setPictures(found as Pictures),
       () => undefined,
     );
-  }, []);
+  }, [canKeep]);
   if (!canKeep) return <p className="quiet">{texts.noCopies}</p>;
   if (pictures === null || pictures.sets.length === 0) return null;
   return <Choice pictures={pictures} language={language} />;

@@ -70,7 +70,10 @@ export function Replacements({ figure }: { figure: Figure }) {
         </section>
       )}
       {figure.supersedes !== null && (
-        <section aria-labelledby="older-title">
+        <section
+          aria-labelledby="older-title"
+          {...since(catalog.figure(figure.supersedes), catalog)}
+        >
           <h2 id="older-title">{words.figure.older}</h2>
           <ul className="plain">
             <li>

@@ -55,7 +55,8 @@ export function useCompare(plan: ComparePlan): Compare {
   });
   useEffect(() => {
     const tray = currentTray();
-    if (query === "" && tray.length > 0) {
+    // Asked of the address itself: while scripts take over, `query` is still that of the prerendered page.
+    if (query === location.search && query === "" && tray.length > 0) {
       writeQuery(printSelection({ ...EMPTY, figures: tray, asOf: keptAsOf() }), "replace");
     }
   }, [query]);

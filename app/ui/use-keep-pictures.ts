@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Language } from "../domain/language.ts";
-import { fetchJson } from "../load/queries.ts";
 import {
   keepPictures,
   keptPictures,
+  listAt,
   type Picture,
   type Pictures,
   removePictures,
@@ -88,7 +88,7 @@ export function useKeepPictures(pictures: Pictures, languages: readonly Language
 }
 
 async function fetchList(list: string): Promise<readonly Picture[]> {
-  return (await fetchJson(import.meta.env.BASE_URL + list)) as readonly Picture[];
+  return (await listAt(list)) as readonly Picture[];
 }
 
 async function reasonOf(
@@ -97,6 +97,6 @@ async function reasonOf(
 ): Promise<"cancelled" | "failed" | "full" | "changed"> {
   if (error instanceof DOMException && error.name === "AbortError") return "cancelled";
   if (error instanceof DOMException && error.name === "QuotaExceededError") return "full";
-  const now = await fetchJson(`${import.meta.env.BASE_URL}pictures.json`).catch(() => null);
+  const now = await listAt("pictures.json").catch(() => null);
   return now !== null && (now as Pictures).release !== release ? "changed" : "failed";
 }

@@ -1,7 +1,9 @@
 import { SAMPLE } from "./routes.ts";
 import { expect, open, test } from "./watched.ts";
 
-test("on a phone the buttons are tall enough and what they say covers nothing", async ({ page }) => {
+test("on a phone the buttons are tall enough and what they say covers nothing", async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await open(page, `figures/${SAMPLE.cited}/`);
   const buttons = page.locator(".exports").first().getByRole("button");

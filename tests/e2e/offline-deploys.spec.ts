@@ -48,6 +48,9 @@ const askForUpdate = (page: Page) =>
     });
   });
 
+/** The browser may have asked by itself before. */
+const OFFERED = ["installed", "waiting"];
+
 /** Everything that a release is made of, and one part that comes later than the page. */
 async function shows(page: Page, url: string, major: number): Promise<void> {
   for (const path of ["", `figures/${SAMPLE.cited}/`, "zh/themes/risks/", "method/"]) {
@@ -148,7 +151,7 @@ test("deploys never mix two releases", async ({ page, context }) => {
 
   await test.step("8 v2 is out, v1 is gone from the server: open tabs stay v1", async () => {
     deploys.deploy(2);
-    expect(await askForUpdate(page)).toBe("installed");
+    expect(OFFERED).toContain(await askForUpdate(page));
     await expect(page.locator(".update")).toBeVisible();
     await expect(other.locator(".update")).toBeVisible();
     await findsByNumber(page);
@@ -169,7 +172,7 @@ test("deploys never mix two releases", async ({ page, context }) => {
   });
   await test.step("12 later it can: v3 is offered", async () => {
     deploys.broken.clear();
-    expect(["installed", "waiting"]).toContain(await askForUpdate(page));
+    expect(OFFERED).toContain(await askForUpdate(page));
     await expect(page.locator(".update")).toBeVisible();
   });
   await test.step("13 the update without network: v3 throughout", async () => {
@@ -190,7 +193,7 @@ test("deploys never mix two releases", async ({ page, context }) => {
   });
   await test.step("15 the deploy is done: v4, and nothing of the earlier ones is kept", async () => {
     deploys.deploy(4);
-    expect(await askForUpdate(page)).toBe("installed");
+    expect(OFFERED).toContain(await askForUpdate(page));
     await expect(page.locator(".update")).toBeVisible();
     await update(page, other, 4);
     await shows(page, url, 4);

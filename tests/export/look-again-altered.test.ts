@@ -53,7 +53,7 @@ describe("numbers of a deck that somebody changed", () => {
         shown: { zh: "1.42亿–1.66亿" },
         recorded: { zh: "4200万–6600万" },
       });
-      const { shown, recorded } = found?.verdict as unknown as Record<string, { en: string }>;
+      const { shown, recorded } = (found?.verdict ?? {}) as Record<string, { en: string }>;
       expect(shown?.en.replaceAll("\u00a0", " ")).toBe("142–166 million");
       expect(recorded?.en.replaceAll("\u00a0", " ")).toBe("42–66 million");
     },

@@ -132,6 +132,13 @@ describe("ComparePage", () => {
     await screen.findByRole("button", { name: /^Remove: World Bank, 11 Jan 2021/ });
   });
 
+  it("lets an address go before what was picked", async () => {
+    keepTray([JANUARY]);
+    await show(`?f=${OCTOBER}&asof=2020-11-10`);
+    expect(location.search).toBe(`?f=${OCTOBER}&asof=2020-11-10`);
+    expect(currentTray()).toEqual([JANUARY]);
+  });
+
   it("says what of an address it could not take, and what it took instead", async () => {
     await show(`?f=${OCTOBER}x,nothing&asof=2020-02-31&view=pie&x=1`);
     const said = screen.getByRole("heading", { name: /Not everything/ }).parentElement;

@@ -14,6 +14,8 @@ const server = setupServer(
   http.get(`*/data/${RELEASE.version}/release.json`, () => HttpResponse.json(RELEASE as object)),
 );
 const CITED = RELEASE.cited.map((c) => c.figure);
+/** A busy machine reads the release and builds the index slowly. */
+const SOON = { timeout: 60_000 };
 const PLAN = { page: "floor", cited: CITED } as const;
 const line = (id: string, language: "en" | "zh" = "en") =>
   spokenLine(CATALOG.figure(id), CATALOG, language);
@@ -62,7 +64,7 @@ describe("FloorPage", () => {
     const field = screen.getByRole("searchbox");
     await userEvent.click(field);
     await userEvent.type(field, "how many children?");
-    await vi.waitFor(() => expect(spoken()).toContain(line(child)));
+    await vi.waitFor(() => expect(spoken()).toContain(line(child)), SOON);
     // What is only being typed is not yet the figure of the desk.
     expect(location.search).toBe("");
     await userEvent.keyboard("{Enter}");
@@ -76,7 +78,7 @@ describe("FloorPage", () => {
     show();
     await userEvent.type(screen.getByRole("searchbox"), "how many children?{Enter}");
     await userEvent.keyboard("p");
-    await vi.waitFor(() => expect(currentDesk().pins).toEqual([child]));
+    await vi.waitFor(() => expect(currentDesk().pins).toEqual([child]), SOON);
     expect(spoken()).toContain(line(child));
     expect(screen.getByRole("searchbox")).toHaveValue("how many children?");
   });
@@ -84,7 +86,7 @@ describe("FloorPage", () => {
   it("answers in Chinese too", async () => {
     show("zh");
     await userEvent.type(screen.getByRole("searchbox"), "有多少儿童");
-    await vi.waitFor(() => expect(spoken()).toContain(line(child, "zh")));
+    await vi.waitFor(() => expect(spoken()).toContain(line(child, "zh")), SOON);
   });
 
   it("opens the figure and session of an address, by id or code, once the release is there", async () => {
@@ -94,10 +96,12 @@ describe("FloorPage", () => {
     const cited = RELEASE.cited.find((c) => c.shortCode === "F05")?.figure ?? "";
     expect(spoken()).toContain(line(cited));
     expect(screen.getByRole("combobox", { name: "Session" })).toHaveValue(session?.id);
-    await vi.waitFor(() =>
-      expect(document.querySelectorAll(".floor-agenda .floor-link")).toHaveLength(
-        session?.figures.length ?? -1,
-      ),
+    await vi.waitFor(
+      () =>
+        expect(document.querySelectorAll(".floor-agenda .floor-link")).toHaveLength(
+          session?.figures.length ?? -1,
+        ),
+      SOON,
     );
     expect(currentDesk()).toMatchObject({ session: session?.id, current: cited });
   });
@@ -105,7 +109,7 @@ describe("FloorPage", () => {
   it("says so when the address names a figure that the release lacks", async () => {
     history.replaceState(null, "", "/floor/?f=no-such-figure");
     show();
-    expect(await screen.findByRole("alert")).toHaveTextContent("no-such-figure");
+    expect(await screen.findByRole("alert", {}, SOON)).toHaveTextContent("no-such-figure");
   });
 
   it("pins in order, moves pins, and steps through them first", async () => {
@@ -143,7 +147,7 @@ describe("FloorPage", () => {
     show();
     vi.stubGlobal("ClipboardItem", undefined);
     await userEvent.keyboard("l");
-    expect(await screen.findByRole("textbox", { name: /Select it here/ })).toHaveValue(
+    expect(await screen.findByRole("textbox", { name: /Select it here/ }, SOON)).toHaveValue(
       line(CITED[0] ?? ""),
     );
   });
@@ -152,7 +156,7 @@ describe("FloorPage", () => {
     server.use(http.get("*/release.json", () => new HttpResponse(null, { status: 503 })));
     history.replaceState(null, "", "/floor/?s=s05-part1-session2");
     show();
-    expect(await screen.findAllByText(/could not be loaded/)).not.toEqual([]);
+    expect(await screen.findAllByText(/could not be loaded/, {}, SOON)).not.toEqual([]);
     await userEvent.selectOptions(screen.getByRole("combobox", { name: "Session" }), "");
     expect(spoken()).toContain(line(CITED[0] ?? ""));
   });

@@ -6,6 +6,7 @@ import { workbookToXlsx } from "../xlsx/workbook.ts";
 import { type About, aboutOf } from "./about.ts";
 import { DATA_COLUMNS, type DataColumn, type DataRow, dataRows } from "./columns.ts";
 import { notesSheet } from "./notes-sheet.ts";
+import { withHeights } from "./row-heights.ts";
 import { sourcesSheet } from "./sources-sheet.ts";
 import { dataWords } from "./words.ts";
 
@@ -23,7 +24,11 @@ export function exhibitToXlsx(exhibit: Exhibit, edition: Edition, language: Lang
     aboutSheet(about, language),
   ];
   const description = [about.citation, about.licence].join("\n");
-  return workbookToXlsx(sheets, { title: about.title, subject: about.trace, description });
+  return workbookToXlsx(sheets.map(withHeights), {
+    title: about.title,
+    subject: about.trace,
+    description,
+  });
 }
 
 function figuresSheet(rows: readonly DataRow[], language: Language): Sheet {

@@ -7,10 +7,8 @@ import { slideWords } from "./words.ts";
 
 const quoted = (words: string): string => (words === "" ? "" : `"${words.replaceAll('"', "")}"`);
 
-function decimals(value: number): number {
-  const [, digits = "", power = "0"] = /^-?\d+(?:\.(\d+))?(?:e-(\d+))?$/.exec(String(value)) ?? [];
-  return Math.min(12, digits.length + Number(power));
-}
+/** Digits after the point; none of a number so small that it is printed with an exponent. */
+const decimals = (value: number): number => String(value).split(".")[1]?.length ?? 0;
 
 /** Shows fixed words, whatever the sign. */
 function fixed(words: string): string {

@@ -76,7 +76,9 @@ export function sheetXml(sheet: Sheet, isFirst: boolean, keepText: KeepText): Sh
       const at = `${columnName(c)}${r + 1}`;
       return cellXml(at, cell, keepText, linkAt(at));
     });
-    return `<row r="${r + 1}"${heightXml(row, sheet.widths ?? [])}>${cells.join("")}</row>`;
+    const height = sheet.heights?.[r] ?? null;
+    const set = height === null ? "" : ` ht="${height}" customHeight="1"`;
+    return `<row r="${r + 1}"${set}>${cells.join("")}</row>`;
   });
   const hyperlinks = [...links.values()].flatMap((cells, i) =>
     cells.map((at) => `<hyperlink ref="${at}" r:id="rId${i + 1}"/>`),
@@ -90,31 +92,6 @@ export function sheetXml(sheet: Sheet, isFirst: boolean, keepText: KeepText): Sh
     `${hyperlinks.length === 0 ? "" : `<hyperlinks>${hyperlinks.join("")}</hyperlinks>`}` +
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>';
   return { xml, links: [...links.keys()] };
-}
-
-/** Points of a line, and the most that Excel takes for a row. */
-const LINE = 15;
-const TALLEST = 409;
-
-/** Characters' worth of width: a Chinese character takes that of two. */
-function widthOf(text: string): number {
-  return text.length + (text.match(/[\u2e80-\uffff]/g)?.length ?? 0);
-}
-
-/** Height of a row with wrapped texts: programs that open a file do not all measure them. */
-function heightXml(row: readonly Cell[], widths: readonly number[]): string {
-  const lines = row.map((cell, i) => {
-    if (cell === null || typeof cell !== "object" || !("text" in cell)) return 1;
-    if (cell.style !== "wrap" && cell.style !== "head") return cell.style === "title" ? 1.4 : 1;
-    const room = Math.max(4, (widths[i] ?? 10) - 2) * (cell.style === "head" ? 0.9 : 1);
-    const parts = cell.text.split("\n");
-    return parts.reduce(
-      (sum, part) => sum + Math.max(1, Math.ceil((widthOf(part) * 1.08) / room)),
-      0,
-    );
-  });
-  const most = Math.max(1, ...lines);
-  return most === 1 ? "" : ` ht="${Math.min(TALLEST, Math.ceil(most * LINE))}" customHeight="1"`;
 }
 
 function dimension({ rows }: Sheet): string {

@@ -13,6 +13,8 @@ export interface Sheet {
   readonly rows: readonly (readonly Cell[])[];
   /** Widths of the columns in characters. */
   readonly widths?: readonly number[];
+  /** Points of each row; null: as the program that opens it likes. */
+  readonly heights?: readonly (number | null)[];
   /** Rows that stay in view, from the top. */
   readonly frozen?: number;
 }
