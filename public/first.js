@@ -1,20 +1,16 @@
-// Before the first paint: the scheme kept in this browser, and a sign that scripts run.
+// Before the first paint: the scheme and day kept in this browser; what the address asks for.
 (() => {
   const root = document.documentElement;
   const { search } = location;
   let isAsOf = search.includes("asof=");
-  root.classList.add("js");
-  // The page was asked for something else than what it shows of itself.
-  if (search.length > 1) root.classList.add("asked");
+  let isAsked = search.length > 1;
   try {
-    const scheme = localStorage.getItem("scheme");
-    if (localStorage.getItem("tray-1")?.includes('"')) root.classList.add("asked");
+    const { scheme } = localStorage;
     if (scheme === "light" || scheme === "dark") root.dataset.scheme = scheme;
-    isAsOf ||= localStorage.getItem("as-of");
-  } catch {
-    // Storage can be switched off; the system's scheme stands.
-  }
-  // As of a day; the one file has this script within.
+    isAsked ||= localStorage["tray-1"]?.includes('"');
+    isAsOf ||= localStorage["as-of"];
+  } catch {}
+  root.className = isAsked ? "js asked" : "js";
   const { src } = document.currentScript;
   if (isAsOf && src) document.write(`<script src="${src.replace(/first(?=\.js$)/, "as-of")}"></script>`);
 })();

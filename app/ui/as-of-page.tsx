@@ -11,6 +11,7 @@ import styles from "./styles/as-of.css?url";
 const UNDONE = [
   "#page[data-live]:not([data-taken])",
   "#page figure.chart:not([data-as-of])",
+  "#page .chart-room",
   "#page [data-as-of-wait]",
 ].join(", ");
 
