@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 import { parseBasePath } from "./app/build/base-path.ts";
 import { devPages } from "./app/build/dev-pages.ts";
 
+const CORE =
+  /app\/(?:state\/(?:stored|tray-store|tray|deck-count|as-of|query-string|route|scheme)|domain\/(?:period-words|language|catalog|estimate|unit-names|number-words|rivals|period-end|end-words|magnitude|as-of)|load\/(?:queries|open-release)|ui\/(?:page-context|wanted|early-click|until-loaded|tray-clicks))\.tsx?$/;
+
 /** Two entries: the pages, and the service worker, which keeps its name from build to build. */
 const CLIENT = {
   input: { index: "app/index.html", sw: "app/offline/worker.ts" },
@@ -13,6 +16,8 @@ const CLIENT = {
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
+        // What every page needs, in one file: each file asked for costs the page's head some bytes.
+        { name: "core", test: CORE },
         { name: "spoken", test: /app\/domain\/spoken/ },
         { name: "citation", test: /app\/domain\/citation\// },
         { name: "ooxml", test: /fflate\/esm\/browser\.js$|app\/export\/(?:zip|xlsx\/)/ },

@@ -47,7 +47,9 @@ function preloadHtml({ page: { language, route }, live }: Parts, manifest: SiteM
     ...(live === "now" ? manifest.scriptsOf("pages/LiveMain.tsx") : []),
     ...(route.page === "floor" ? manifest.scriptsOf("pages/FloorPage.tsx") : []),
   ];
+  // The template asks for the parts of every page itself.
   return [...new Set(scripts)]
+    .filter((src) => !manifest.template.includes(`href="${src}"`))
     .map((src) => `<link rel="modulepreload" crossorigin href="${src}" />`)
     .join("\n    ");
 }
