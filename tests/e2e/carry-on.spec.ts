@@ -31,6 +31,8 @@ test.afterEach(() => {
 });
 
 async function openAt(page: Page, hash = ""): Promise<void> {
+  // Opened anew: another fragment alone would be followed by the page that stands there.
+  await page.goto("about:blank");
   await page.goto(URL_OF_FILE + hash);
   await expect(page.locator("h1")).not.toBeEmpty();
 }

@@ -140,7 +140,8 @@ for (const language of LANGUAGES) {
     await page.emulateMedia({ colorScheme: language === "zh" ? "dark" : "light" });
     await open(page, address);
     await expect(page.locator(".compare-ghosts").first()).toBeVisible();
-    expect(await layoutShift(page)).toBe(0);
+    // A hundredth of what readers notice: fonts may settle within a line.
+    expect(await layoutShift(page)).toBeLessThan(0.01);
     const { violations } = await new AxeBuilder({ page })
       .options({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] })
       .analyze();
