@@ -13,7 +13,8 @@ for (const { address, kind } of KINDS) {
     const expected = await page.evaluate(numberTabStops);
     const reached = new Set<number>();
     const unseen: string[] = [];
-    for (let i = 0; i <= expected.length && reached.size < expected.length; i++) {
+    // A date field has a stop for its day, month, year and calendar each.
+    for (let i = 0; i <= expected.length + 12 && reached.size < expected.length; i++) {
       await page.keyboard.press("Tab");
       const { stop, name, visible } = await page.evaluate(describeFocus);
       if (stop >= 0) reached.add(stop);
