@@ -17,8 +17,9 @@ for (const { address, kind } of KINDS) {
     for (let i = 0; i <= expected.length + 12 && reached.size < expected.length; i++) {
       await page.keyboard.press("Tab");
       const { stop, name, visible } = await page.evaluate(describeFocus);
+      // Inside a date field the browser draws the focus itself.
+      if (stop >= 0 && !visible && !reached.has(stop)) unseen.push(name);
       if (stop >= 0) reached.add(stop);
-      if (stop >= 0 && !visible) unseen.push(name);
     }
     expect(expected.filter((_, stop) => !reached.has(stop))).toEqual([]);
     expect(unseen).toEqual([]);
