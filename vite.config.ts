@@ -57,6 +57,8 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**", "node_modules/**"],
     setupFiles: ["tests/support/setup.ts"],
+    // Every core: by itself it would leave one of two idle.
+    maxWorkers: "100%",
     // Far above what any test needs: a slow machine must not fail what is right.
     testTimeout: 180_000,
     hookTimeout: 180_000,
