@@ -93,6 +93,8 @@ export type IdKey = "f" | "share" | Filter;
 /** What an address may name: ids of the release. */
 export interface Known {
   readonly has: (key: IdKey, id: string) => boolean;
+  /** The id of the figure that a short code stands for (`F05`, in either case); null: no such code. */
+  readonly coded: (code: string) => string | null;
   /** The id nearest to one that does not exist; null: none is near. */
   readonly nearest: (key: IdKey, id: string) => string | null;
 }
@@ -140,7 +142,8 @@ function nearestDate(text: string): string | null {
 
 function readFigures(text: string, known: Known, problems: AddressProblem[]): readonly string[] {
   const figures: string[] = [];
-  for (const found of text.split(",").filter((id) => id !== "")) {
+  for (const said of text.split(",").filter((id) => id !== "")) {
+    const found = known.coded(said) ?? said;
     const instead = known.has("f", found) ? found : known.nearest("f", found);
     if (instead !== found) problems.push({ key: "f", found, instead, why: "unknown-figure" });
     if (instead === null) continue;
@@ -192,7 +195,13 @@ export function parseSelection(
 
   const figures = readFigures(params.get("f") ?? "", known, problems);
   const first = () => figures[0] ?? null;
-  const reference = take("ref", (value) => figures.includes(value), first, "not-selected");
+  const said = take(
+    "ref",
+    (value) => figures.includes(known.coded(value) ?? value),
+    first,
+    "not-selected",
+  );
+  const reference = said === null ? null : (known.coded(said) ?? said);
   const orders = SORTS.flatMap((sort) => (sort === "picked" ? [sort] : [sort, `-${sort}`]));
   const order = one("sort", orders, EMPTY.sort);
   const selection: Selection = {

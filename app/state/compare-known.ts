@@ -69,7 +69,9 @@ export function openKnown(catalog: Catalog): Known {
     method: values("method"),
     grade: values("grade"),
   };
+  const coded = new Map(catalog.tables.cited.map((row) => [row.shortCode, row.figure]));
   const known: Known = {
+    coded: (code) => coded.get(code.toUpperCase()) ?? null,
     has: (key, id) => ids[key].has(id),
     nearest: (key, id) => nearestText(id, ids[key]),
   };

@@ -139,3 +139,13 @@ test.each([
 ])("%s is said plainly", (query, problems) => {
   expect(parseSelection(query, KNOWN).problems).toEqual(problems);
 });
+
+test("a short code stands for its figure, in either case, and is no problem", () => {
+  const [first, second] = RELEASE.cited;
+  if (first === undefined || second === undefined) throw new Error("two cited figures are needed");
+  const query = `?f=${first.shortCode},${second.shortCode.toLowerCase()}&ref=${second.shortCode}`;
+  expect(parseSelection(query, KNOWN)).toEqual({
+    selection: { ...EMPTY, figures: [first.figure, second.figure], reference: second.figure },
+    problems: [],
+  });
+});
