@@ -36,7 +36,7 @@ const LEAST_CONCEPT = 0.25;
 /** What agreement and difference add to the concept. */
 const POINTS = {
   time: { fits: 0.15, silent: 0, clashes: -0.2 },
-  place: { fits: 0.15, silent: 0, clashes: -0.2 },
+  place: { fits: 0.15, silent: 0, unsaid: -0.1, clashes: -0.2 },
   issuer: { named: 0.2, ofIssue: 0.25, another: -0.1, unnamed: 0 },
   clash: -0.15,
   hypothetical: -0.1,
@@ -51,23 +51,27 @@ const NEARLY_WORLD = /^(?:LMIC|DEV|WFP|DAC|DSSI|NFI)/;
 
 const NONE: readonly Difference[] = [];
 
+/** Of these a sentence may speak without naming them; a part of them or a region must be named. */
+const UNNAMED = /^(?:WLD|CHN)$/;
+
 type Fit = "fits" | "silent" | "clashes";
 
 /** What a sentence says of a figure, whatever its numbers. */
 interface Told {
   readonly time: Fit;
-  readonly place: Fit;
+  readonly place: Fit | "unsaid";
   readonly line: boolean;
   /** Points of all that does not hang on the number or its clause. */
   readonly points: number;
 }
 
-function placeOf({ mentions, elsewhere }: Reading, figure: Figure): Fit {
+function placeOf({ mentions, elsewhere }: Reading, figure: Figure): Fit | "unsaid" {
   const place = placeFits(mentions, figure);
   if (place === "fits") return "fits";
   if (elsewhere) return "clashes";
   const isWorld = mentions.places.every((code) => code === "WLD");
-  return isWorld && NEARLY_WORLD.test(figure.geography) ? "silent" : place;
+  if (isWorld && NEARLY_WORLD.test(figure.geography)) return "silent";
+  return place === "silent" && !UNNAMED.test(figure.geography) ? "unsaid" : place;
 }
 
 /** Whether a month that is said is that of the publication: "in June the Bank said". */
@@ -87,7 +91,8 @@ function issuerOf({ issuer }: Reading, source: Source, ofIssue: boolean) {
  * Whether a figure may have been known by a day. Where the day of publication is not known, a count
  * may have been out as soon as its period was over, whenever it was read later.
  */
-function isOut(figure: Figure, { published }: Source, asOf: string, catalog: Catalog): boolean {
+export function isOut(figure: Figure, asOf: string, catalog: Catalog): boolean {
+  const { published } = catalog.source(figure.source);
   if (published !== null) return published.slice(0, 10) <= asOf;
   if (figure.scenario !== null) return standingOn(figure, asOf, catalog) !== "later";
   return (figure.period.split("/").at(-1) ?? "") <= asOf;
@@ -96,7 +101,7 @@ function isOut(figure: Figure, { published }: Source, asOf: string, catalog: Cat
 function tellOf(reading: Reading, figure: Figure, catalog: Catalog): Told | null {
   const source = catalog.source(figure.source);
   // What came out later cannot have been meant.
-  if (!isOut(figure, source, reading.asOf, catalog)) return null;
+  if (!isOut(figure, reading.asOf, catalog)) return null;
   const ofIssue = isOfIssue(reading, source);
   const said = timeFits(reading.mentions, figure);
   const time = said === "clashes" && ofIssue ? "silent" : said;

@@ -1,3 +1,4 @@
+import type { CheckSentence } from "./check-sentence.ts";
 import type { QuoteFinding } from "./check-text.ts";
 import { sentencesOf } from "./sentences.ts";
 
@@ -11,15 +12,17 @@ export const LONG_TEXT = 20_000;
  * are those of the whole text at once. Yields the number of characters read, returns the findings.
  */
 export function* checkSteps(
-  check: (text: string, asOf: string) => readonly QuoteFinding[],
+  check: CheckSentence,
   text: string,
   asOf: string,
 ): Generator<number, readonly QuoteFinding[]> {
   const findings: QuoteFinding[] = [];
+  let previous = "";
   for (const { start, words } of sentencesOf(text)) {
-    for (const found of check(words, asOf)) {
+    for (const found of check(words, asOf, previous)) {
       findings.push({ ...found, start: start + found.start, end: start + found.end });
     }
+    previous = words;
     yield start + words.length;
   }
   return findings;

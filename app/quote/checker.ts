@@ -101,12 +101,12 @@ async function checkHere(
   signal: AbortSignal,
   onProgress: OnProgress,
 ): Promise<readonly QuoteFinding[]> {
-  const [{ openCatalog }, { openQuoteCheck }, { checkSteps }] = await Promise.all([
+  const [{ openCatalog }, { openSentenceCheck }, { checkSteps }] = await Promise.all([
     import("../domain/catalog.ts"),
-    import("./check-text.ts"),
+    import("./check-sentence.ts"),
     import("./check-steps.ts"),
   ]);
-  const steps = checkSteps(openQuoteCheck(openCatalog(tables)), text, asOf);
+  const steps = checkSteps(openSentenceCheck(openCatalog(tables)), text, asOf);
   let rested = performance.now();
   for (;;) {
     signal.throwIfAborted();

@@ -1,6 +1,7 @@
 import type { Catalog } from "../domain/catalog.ts";
 import type { Figure } from "../domain/release.ts";
 import { LEXICON, type Tag, tagsOf } from "../search/lexicon.ts";
+import type { Ideas } from "./speech.ts";
 
 /** Figures that are about the same ideas. */
 export interface Idea {
@@ -81,8 +82,11 @@ export interface Said {
   readonly whole: number;
 }
 
-export function weighed(tags: ReadonlySet<Tag>, { weight }: Concepts): Said {
-  return { tags, whole: [...tags].reduce((sum, tag) => sum + weight(tag), 0) };
+export function weighed({ said, implied }: Ideas, { weight }: Concepts): Said {
+  return {
+    tags: new Set([...said, ...implied]),
+    whole: [...said].reduce((sum, tag) => sum + weight(tag), 0),
+  };
 }
 
 /**
@@ -98,7 +102,7 @@ export function scoreConcept(
   for (const tag of idea.tags) if (said.tags.has(tag)) shared += weight(tag);
   if (shared === 0) return { score: 0, strength: 0 };
   const recall = Math.min(1, shared / idea.whole);
-  return { score: 0.6 * recall + 0.4 * (shared / said.whole), strength: shared };
+  return { score: 0.6 * recall + 0.4 * Math.min(1, shared / said.whole), strength: shared };
 }
 
 /** Ideas of which a figure is about one: words of another in the group speak of something else. */

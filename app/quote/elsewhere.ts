@@ -3,6 +3,9 @@ const CITIES =
   /\b(?:Beijing|Shanghai|Guangdong|Guangzhou|Shenzhen|Zhejiang|Jiangsu|Sichuan|Chongqing|Tianjin|Henan|Hunan|Shandong|Yunnan|Guizhou|Gansu|Xinjiang|Tibet|Taiwan|Hong Kong|Macau|New York|London|Paris|Tokyo|Delhi)\b/;
 const HAN_PLACES =
   /北京|上海|广东|广州|深圳|浙江|江苏|四川|重庆|天津|河南|湖南|山东|云南|贵州|甘肃|新疆|西藏|台湾|香港|澳门|纽约|伦敦|巴黎|东京|美国|英国|法国|欧盟/;
+/** Names that the United Nations use and platforms do not. */
+const UN_NAMES =
+  /\b(?:Viet Nam|Republic of Korea|Lao PDR|Lao People|Russian Federation|Iran|Syria|Turkey|Tanzania|Bolivia|Venezuela|Congo|Burma|Swaziland|Cape Verde|Macedonia|Holland|Britain|America)\b|朝鲜|韩国|南非|老挝/;
 /** Countries with figures of their own, and names that are also words or people. */
 const NOT_ELSEWHERE = new Set([
   "CN",
@@ -48,6 +51,7 @@ export function isElsewhere(sentence: string): boolean {
   return (
     CITIES.test(words) ||
     HAN_PLACES.test(words) ||
+    UN_NAMES.test(words.replace(/\b(?:Latin|Central|North|South) America\b/g, "")) ||
     /\b(?:US|U\.S\.|UK|EU)\b(?!\$)/.test(words.replace(/\bUS(?:\$| ?dollars?)/g, "")) ||
     names.some((pattern) => pattern.test(words))
   );

@@ -1,17 +1,17 @@
 import { openCatalog } from "../domain/catalog.ts";
 import type { CheckAnswer, CheckOrder } from "./check-job.ts";
+import { type CheckSentence, openSentenceCheck } from "./check-sentence.ts";
 import { checkSteps } from "./check-steps.ts";
-import { openQuoteCheck } from "./check-text.ts";
 
 /** ms between two words on how far it is. */
 const EVERY = 100;
 
 const answer = (message: CheckAnswer) => postMessage(message);
-let check: ReturnType<typeof openQuoteCheck> | null = null;
+let check: CheckSentence | null = null;
 
 addEventListener("message", ({ data }: MessageEvent<CheckOrder>) => {
   try {
-    if ("tables" in data) check = openQuoteCheck(openCatalog(data.tables));
+    if ("tables" in data) check = openSentenceCheck(openCatalog(data.tables));
     else answer({ findings: run(data.text, data.asOf) });
   } catch (error) {
     answer({ failed: String(error) });

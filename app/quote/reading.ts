@@ -1,11 +1,11 @@
-import { type Tag, tagsOf } from "../search/lexicon.ts";
 import type { Mentions } from "../search/mentions.ts";
 import { type Concepts, type Said, weighed } from "./concepts.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import { issuersSaid, withoutIssuers } from "./issuers.ts";
 import { leftoverShare } from "./leftover.ts";
 import { linesOf, type SaidLine } from "./poverty-lines.ts";
-import { sidesSaid } from "./scope-clash.ts";
+import { sidesSaid, sidesUnsaid } from "./scope-clash.ts";
+import { type Ideas, ideasOf } from "./speech.ts";
 
 /** What one sentence says, read once for all its numbers. */
 export interface Reading {
@@ -24,6 +24,8 @@ export interface Reading {
   readonly isHan: boolean;
   /** It speaks of a plan or target. */
   readonly isTarget: boolean;
+  /** Bits of `sidesUnsaid`. */
+  readonly unsaid: number;
 }
 
 /** The part of a sentence about one number: from the number before to the number after. */
@@ -43,9 +45,10 @@ const CHANGE =
   /\bby (?:about |some |nearly |almost |around )?$|(?:减少|增加|下降|上升|增长|降低|[多少])(?:了|约|近)?$/i;
 
 /** Ideas of some words; a poverty line speaks of poverty, whatever else is said. */
-function tagsSaid(words: string, hasLine: boolean): ReadonlySet<Tag> {
-  const tags = new Set(tagsOf(words));
-  return hasLine ? tags.add("poverty") : tags;
+function ideasSaid(words: string, hasLine: boolean): Ideas {
+  const ideas = ideasOf(words);
+  if (hasLine) ideas.said.add("poverty");
+  return ideas;
 }
 
 /** Reads one sentence. `words` are in simplified characters. */
@@ -60,7 +63,7 @@ export function readSentence(
   return {
     words,
     asOf,
-    said: weighed(tagsSaid(bare, lines.length > 0), concepts),
+    said: weighed(ideasSaid(bare, lines.length > 0), concepts),
     mentions: mentionsOf(bare, asOf),
     issuer: issuersSaid(words),
     lines,
@@ -68,6 +71,7 @@ export function readSentence(
     isOurs: lines.length > 0 || leftoverShare(words) <= MOST_LEFTOVER,
     isHan: /[\u3400-\u9fff]/.test(words),
     isTarget: TARGET.test(words),
+    unsaid: sidesUnsaid(words),
   };
 }
 
@@ -80,8 +84,29 @@ export function readClause(
 ): Clause {
   const words = withoutIssuers(before + after);
   return {
-    said: weighed(tagsSaid(words, reading.lines.length > 0), concepts),
-    sides: sidesSaid(words),
+    said: weighed(ideasSaid(words, reading.lines.length > 0), concepts),
+    sides: sidesSaid(words) | reading.unsaid,
     isChange: CHANGE.test(before),
+  };
+}
+
+/**
+ * A sentence whose words alone say too little, read with the one before it: the ideas of both, its own
+ * time and place where it names any.
+ */
+export function readOn(before: Reading, reading: Reading, concepts: Concepts): Reading {
+  const said = new Set([...before.said.tags, ...reading.said.tags]);
+  const { spans, places, issuers } = reading.mentions;
+  return {
+    ...reading,
+    said: weighed({ said, implied: new Set() }, concepts),
+    mentions: {
+      spans,
+      places: places.length > 0 ? places : before.mentions.places,
+      issuers,
+    },
+    issuer: reading.issuer ?? before.issuer,
+    elsewhere: reading.elsewhere || (places.length === 0 && before.elsewhere),
+    unsaid: before.unsaid & reading.unsaid,
   };
 }

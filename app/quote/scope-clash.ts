@@ -69,13 +69,27 @@ const SIDES: readonly Side[] = [
     figure: /^surveyed-(?!.*31)/i,
     unless: /31/,
   },
-  // Leaving the group out speaks of all.
   {
-    said: /^(?!.*(?:graduat|tertiary|young|youth|20 ?[-–—至到] ?24|20 to 24|毕业生|大专|青年))/is,
-    not: NEVER,
-    figure: /graduates/i,
+    said: /\b(?:receiv\w+|drew|draw\w*|claim\w*|collect\w*|were paid|on benefits?)\b|领取|领到|发放/i,
+    not: /\binsured\b|\bparticipa|\benrol|\bcovered\b|\bcontribut|\bpaid into|参保|参加|投保/i,
+    figure: /-participants\b/,
   },
-  { said: /^(?!.*(?:31|(?:large|big|major) cities|大城市))/is, not: NEVER, figure: /31/ },
+  {
+    said: /\binsured\b|\bparticipants?\b|\benrol|\bcontribut(?:e|ed|ors)\b|\bpaid into|参保|参加/i,
+    not: /\breceiv|\bdrew\b|\bdraw|\bpaid out|\bclaim|领取|发放|享受/i,
+    figure: /^ui-benefit-recipients/,
+  },
+];
+
+/** Groups that a sentence must name: leaving them out speaks of all. */
+const UNSAID: readonly (readonly [named: RegExp, figure: RegExp])[] = [
+  [/graduat|tertiary|young|youth|20 ?[-–—至到] ?24|20 to 24|毕业生|大专|青年/i, /graduates/i],
+  [/31|(?:large|big|major) cities|大城市/i, /31/],
+  [
+    /child|kids|minors|young|infants?|girls|boys|under[- ](?:18|five)|school|unicef|儿童|孩子|未成年|少年|学生|儿基会/i,
+    /^(?:additional-)?children-in|^child-poverty|^additional-children|^change-in-children/i,
+  ],
+  [/wom[ae]n|girls|female|mothers|妇女|女性|女童|母亲/i, /^additional-women|^womens-|^women-/i],
 ];
 
 /** The whole population said of a rate of its rural part. */
@@ -83,23 +97,34 @@ const RURAL = /\brural\b|\bcountryside|\bvillage|农村|乡村/i;
 const WHOLE =
   /\b(?:its|the|china's|whole|total) population|\b(?:of )?(?:all|its|the) (?:chinese|people|citizens)|\bof (?:china's people|the chinese|chinese people)\b|总人口|全国人口|人口的/i;
 
-/** Which sides some words take, as one bit each; the last bit is that of the whole population. */
+/** Bits of SIDES, then one of the whole population, then those of UNSAID. */
+const WHOLE_BIT = 1 << SIDES.length;
+const unsaidBit = (i: number) => 1 << (SIDES.length + 1 + i);
+
+/** Which sides some words take, as one bit each, and whether they speak of the whole population. */
 export function sidesSaid(words: string): number {
   const bits = SIDES.reduce(
     (sum, { said, not }, i) => (said.test(words) && !not.test(words) ? sum | (1 << i) : sum),
     0,
   );
-  return WHOLE.test(words) && !RURAL.test(words) ? bits | (1 << SIDES.length) : bits;
+  return WHOLE.test(words) && !RURAL.test(words) ? bits | WHOLE_BIT : bits;
+}
+
+/** Which groups a whole sentence does not name, in the bits that follow those of `sidesSaid`. */
+export function sidesUnsaid(sentence: string): number {
+  return UNSAID.reduce((sum, [named], i) => (named.test(sentence) ? sum : sum | unsaidBit(i)), 0);
 }
 
 /** The sides on which words would speak of something else than the figure, in the same bits. */
 export function sidesAgainst(figure: Figure, catalog: Catalog): number {
   const { id, name } = catalog.indicator(figure.indicator);
   const own = `${id} ${name.en} ${figure.population.en}`;
-  const bits = SIDES.reduce(
-    (sum, side, i) =>
-      side.figure.test(own) && side.unless?.test(own) !== true ? sum | (1 << i) : sum,
-    0,
-  );
-  return /\brural\b/i.test(own) ? bits | (1 << SIDES.length) : bits;
+  let bits = /\brural\b/i.test(own) ? WHOLE_BIT : 0;
+  SIDES.forEach((side, i) => {
+    if (side.figure.test(own) && side.unless?.test(own) !== true) bits |= 1 << i;
+  });
+  UNSAID.forEach(([, group], i) => {
+    if (group.test(own)) bits |= unsaidBit(i);
+  });
+  return bits;
 }

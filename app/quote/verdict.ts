@@ -61,6 +61,9 @@ const plain = (verdict: QuoteVerdict, figure: Figure | null): Judged => ({
   differs: [],
 });
 
+/** No figure has the quantity. */
+export const NOT_FOUND: Judged = plain("not-found", null);
+
 /** Judges one number by the figures it may mean. */
 export function judge(all: readonly Candidate[], reading: Reading, catalog: Catalog): Judged {
   const { asOf, elsewhere, isOurs } = reading;
@@ -94,7 +97,7 @@ export function judge(all: readonly Candidate[], reading: Reading, catalog: Cata
     if (clear(unit) && unit.score > exact.score + LEAD.unit[weakness]) {
       return plain("wrong-unit", unit.figure);
     }
-    if (!exact.clash) return judgeExact(exact, catalog, asOf);
+    if (!exact.clash) return judgeExact(exact.figure, catalog, asOf);
     return { ...plain("wrong-scope", exact.figure), differs: exact.differs };
   }
   if (isTold(oneEnd, SLACK["one-end"])) return plain("range-cut-to-one-end", oneEnd.figure);
@@ -102,10 +105,11 @@ export function judge(all: readonly Candidate[], reading: Reading, catalog: Cata
 
   if (isOurs && !elsewhere && isTold(near, isSlip ? SLACK.slip : SLACK.near))
     return plain("misquoted", near.figure);
-  return plain("not-found", null);
+  return NOT_FOUND;
 }
 
-function judgeExact({ figure }: Candidate, catalog: Catalog, asOf: string): Judged {
+/** A figure said with its own number: right, or replaced by then. */
+export function judgeExact(figure: Figure, catalog: Catalog, asOf: string): Judged {
   const now = replacedOn(figure, asOf, catalog);
   return now !== null && catalog.citedBy(figure.id) === null
     ? { ...plain("outdated", figure), now }

@@ -101,7 +101,7 @@ export const LEXICON = {
   speakers: /\bspeakers?\b|\bmoderators?\b|发言|主持人/,
   panels: /\bpanels?\b|分论坛|专题/,
   dialogue: /\bdialogue\b|\bevent\b|对话会|政策对话/,
-  unicef: /\bunicef\b|儿童基金会/,
+  unicef: /\bunicef\b|儿童基金会|儿基会/,
   transport: /\btransport\w*|\bcarried\b|\btrains?\b|\bbuses\b|专车|运送|点对点/,
   "stayed-home": /\bstay(?:ed|ing)? (?:at )?home|\breturned (?:home|to the village)|返乡|留乡/,
   away: /\baway\b|\boutgoing\b|外出/,

@@ -88,5 +88,8 @@ function records(folder: Folder, indexes: Indexes) {
   return {
     indicator: (id: string) => find(folder.indicators.rows, indexes.indicators.get(id), id),
     source: (id: string) => find(folder.sources.rows, indexes.sources.get(id), id),
+    hasFigure: (id: string) => indexes.figures.has(id),
+    figure: (id: string) => find(folder.figures.rows, indexes.figures.get(id), id),
+    citedBy: (id: string) => folder.cited.rows.find((row) => row.figure === id) ?? null,
   };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { openSentenceCheck } from "../../app/quote/check-sentence.ts";
 import { checkSteps } from "../../app/quote/check-steps.ts";
 import { openQuoteCheck } from "../../app/quote/check-text.ts";
 import { startChecker } from "../../app/quote/checker.ts";
@@ -9,7 +10,7 @@ const check = openQuoteCheck(CATALOG);
 const TEXT = RELEASE.cited.map(({ statement }) => `${statement.en}\n\n${statement.zh}`).join(" ");
 
 test("step by step the findings are those of the whole text, and each step goes on", () => {
-  const steps = checkSteps(check, TEXT, DAY);
+  const steps = checkSteps(openSentenceCheck(CATALOG), TEXT, DAY);
   const places: number[] = [];
   let step = steps.next();
   for (; !step.done; step = steps.next()) places.push(step.value);

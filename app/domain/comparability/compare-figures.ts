@@ -1,4 +1,3 @@
-import type { Catalog } from "../catalog.ts";
 import type { Figure } from "../release.ts";
 import { isHypothetical } from "../rivals.ts";
 import {
@@ -6,6 +5,7 @@ import {
   type Dimension,
   openPair,
   type Pair,
+  type Records,
   RULES,
   type State,
 } from "./dimensions.ts";
@@ -41,25 +41,32 @@ const VERDICT_RULES: readonly {
 }[] = [
   { when: (s) => QUANTITY.some((d) => s[d] === "differs"), verdict: "different-quantity" },
   { when: (s) => BASIS.some((d) => s[d] === "differs"), verdict: "same-family" },
-  { when: (_, { a, b }) => isHypothetical(a) !== isHypothetical(b), verdict: "same-family" },
-  // Whoever repeats a number may call its scenario or method otherwise.
-  { when: (_, { repeated }) => repeated, verdict: "same-quantity" },
+  {
+    when: (_, { a, b, repeated }) =>
+      isHypothetical(a) !== isHypothetical(b) && !(repeated && a.method === b.method),
+    verdict: "same-family",
+  },
+  // Whoever repeats or replaces a number may call its scenario or method otherwise.
+  { when: (_, { repeated, replaced }) => repeated || replaced, verdict: "same-quantity" },
   { when: (_, { a, b }) => scenariosPart(a, b), verdict: "same-family" },
-  { when: (s) => s.method === "differs", verdict: "same-family" },
+  { when: (s, pair) => s.method === "differs" && !isOneLadder(pair), verdict: "same-family" },
   // A line or baseline that nobody knows cannot be called the same.
   { when: (s, { a, b }) => isOpen(s) && a.source !== b.source, verdict: "same-family" },
 ];
+
+/** Surveys, nowcasts and forecasts of one maker are rungs of one ladder; a register is another thing. */
+const ESTIMATES = ["survey", "model", "forecast", "derived"];
+
+function isOneLadder({ a, b, sameHand }: Pair): boolean {
+  return sameHand && [a, b].every(({ method }) => ESTIMATES.includes(method));
+}
 
 function isOpen(states: States): boolean {
   return states["poverty-line"] === "unknown" || states.baseline === "unknown";
 }
 
 /** May `a` and `b` stand together? Symmetric. @throws RangeError for an unknown indicator or source. */
-export function compareFigures(
-  a: Figure,
-  b: Figure,
-  catalog: Pick<Catalog, "indicator" | "source">,
-): Comparison {
+export function compareFigures(a: Figure, b: Figure, catalog: Records): Comparison {
   const pair = openPair(a, b, catalog);
   const states = Object.fromEntries(DIMENSIONS.map((d) => [d, RULES[d](pair)])) as States;
   const rule = VERDICT_RULES.find(({ when }) => when(states, pair));

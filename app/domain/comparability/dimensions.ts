@@ -3,6 +3,7 @@ import { rangeKindOf, statedNumbers } from "../estimate.ts";
 import { endOfPeriod } from "../period-end.ts";
 import type { Figure, Indicator, Source } from "../release.ts";
 import { familyOf } from "./families.ts";
+import { firstIssueOf, handOf, isRestatement, type Lineage } from "./hands.ts";
 import { peopleKey } from "./people.ts";
 import { scenariosPart } from "./scenario.ts";
 
@@ -32,26 +33,47 @@ export interface Pair {
   readonly b: Figure;
   readonly indicators: readonly [Indicator, Indicator];
   readonly sources: readonly [Source, Source];
+  /** The same office or model made both, or both are official statistics of one state. */
+  readonly sameHand: boolean;
+  /** Its issuer replaced the one with the other, directly or in steps. */
+  readonly replaced: boolean;
   /** One number of one quantity printed twice: by another office, or repeated by somebody else. */
   readonly repeated: boolean;
 }
 
-export function openPair(
-  a: Figure,
-  b: Figure,
-  catalog: Pick<Catalog, "indicator" | "source">,
-): Pair {
+/** The tables that the rules read. */
+export type Records = Pick<Catalog, "indicator" | "source"> & Lineage;
+
+export function openPair(a: Figure, b: Figure, catalog: Records): Pair {
+  const sources = [catalog.source(a.source), catalog.source(b.source)] as const;
+  const sameHand = handOf(a, sources[0]) === handOf(b, sources[1]);
   return {
     a,
     b,
     indicators: [catalog.indicator(a.indicator), catalog.indicator(b.indicator)],
-    sources: [catalog.source(a.source), catalog.source(b.source)],
+    sources,
+    sameHand,
+    replaced:
+      (a.supersedes !== null || b.supersedes !== null) &&
+      firstIssueOf(a, catalog) === firstIssueOf(b, catalog),
     repeated:
-      a.indicator === b.indicator &&
-      a.geography === b.geography &&
-      endOfPeriod(a.period) === endOfPeriod(b.period) &&
-      String(statedNumbers(a.estimate)) === String(statedNumbers(b.estimate)),
+      isRestatement(a, b, catalog) || (isPrintedTwice(a, b) && (sameHand || !areRivals(a, b))),
   };
+}
+
+function isPrintedTwice(a: Figure, b: Figure): boolean {
+  return (
+    a.indicator === b.indicator &&
+    a.geography === b.geography &&
+    endOfPeriod(a.period) === endOfPeriod(b.period) &&
+    String(statedNumbers(a.estimate)) === String(statedNumbers(b.estimate))
+  );
+}
+
+/** Two models on other assumptions that happen to give one number. */
+function areRivals(a: Figure, b: Figure): boolean {
+  const [one, other] = [a, b].map(methodClass);
+  return one === "model" && other === "model" && a.scenario?.en !== b.scenario?.en;
 }
 
 const OPEN_LINES = ["extreme-unspecified", "unspecified", "varies-by-country"];
@@ -110,13 +132,16 @@ function scenario(pair: Pair): State {
   return one === null || other === null ? "unknown" : "differs";
 }
 
-function method(pair: Pair): State {
-  const { a, b, sources } = pair;
-  const classOf = (figure: Figure) => METHOD_CLASS[figure.method] ?? figure.method;
-  if (classOf(a) !== classOf(b)) return "differs";
-  const sameHand = sources[0].issuer.en === sources[1].issuer.en;
-  const sameSeries = a.series !== null && a.series === b.series;
-  return said(sameHand || sameSeries || pair.repeated);
+function methodClass(figure: Figure): string {
+  return METHOD_CLASS[figure.method] ?? figure.method;
+}
+
+function method({ a, b, sameHand, repeated }: Pair): State {
+  if (a.series !== null && a.series === b.series) return "same";
+  // What somebody works out from printed parts has the method of the parts.
+  const isWorkedOut = [a, b].some((figure) => figure.method === "derived");
+  if (methodClass(a) !== methodClass(b) && !(isWorkedOut && sameHand)) return "differs";
+  return said(sameHand || repeated);
 }
 
 /** A date inside or at the end of the other's interval of one year counts as the same. */

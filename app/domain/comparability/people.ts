@@ -6,6 +6,10 @@ const SAME: readonly (readonly [string, RegExp])[] = [
   ["urban-labour-force", /^urban labour force( aged 16 and over)?$/i],
   ["countries", /^(countries|countries and territories.*)$/i],
   ["migrants", /^(all )?migrant workers(, local and outgoing)?$/i],
+  ["rural", /^rural residents( of china| below the national standard.*)?$/i],
+  ["benefit-recipients", /^(insured unemployed people|people receiving unemployment benefit)$/i],
+  ["cash-recipients", /^people in (new or (adapted|enlarged)|pandemic) cash transfers$/i],
+  ["countries-with-data", /^(\d+ )?countries with data$/i],
   ["participants", /^participants$|^all participants of .*/i],
 ];
 

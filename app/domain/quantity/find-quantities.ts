@@ -7,6 +7,8 @@ export interface FoundQuantity {
   /** Offsets into the text: `text.slice(start, end)` is the phrase, from its number on. */
   readonly start: number;
   readonly end: number;
+  /** A bare number or a small one in words, "52", "eight panels": most of these are no figures. */
+  readonly isSmall: boolean;
 }
 
 interface Token {
@@ -55,19 +57,28 @@ function isInName(text: string, { start, end }: Token): boolean {
 
 const keyOf = (q: Quantity) => `${q.low} ${q.high} ${q.unit} ${q.central}`;
 
+type Phrase = Omit<FoundQuantity, "isSmall">;
+
+/** A phrase that ends in the middle of a word: 832个国 of 832个国家级贫困县. */
+function cutsWord(text: string, { start, end }: Phrase): boolean {
+  return /国(?:家)?$/.test(text.slice(start, end)) && /^(?:家级|级)/.test(text.slice(end, end + 2));
+}
+
 /** Longest run of tokens from `from` of which each end added something to the quantity. */
-function longestFrom(text: string, tokens: readonly Token[], from: number): FoundQuantity | null {
+function longestFrom(text: string, tokens: readonly Token[], from: number): Phrase | null {
   const first = tokens[from];
   if (first === undefined) return null;
-  let best: FoundQuantity | null = null;
+  let best: Phrase | null = null;
   let key = "";
   for (let to = from; to < Math.min(tokens.length, from + LONGEST); to += 1) {
     const token = tokens[to];
     if (token === undefined || (to > from && STOPS.has(token.text))) break;
     const quantity = parseQuantity(text.slice(first.start, token.end));
     if (quantity === null || keyOf(quantity) === key) continue;
+    const phrase = { quantity, start: first.start, end: token.end };
+    if (cutsWord(text, phrase)) continue;
     key = keyOf(quantity);
-    best = { quantity, start: first.start, end: token.end };
+    best = phrase;
   }
   const next = tokens[from + 1];
   if (best === null || next === undefined) return best;
@@ -77,12 +88,7 @@ function longestFrom(text: string, tokens: readonly Token[], from: number): Foun
 }
 
 /** The same phrase with the words before it that bound or join it. */
-function withLead(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  found: FoundQuantity,
-): FoundQuantity {
+function withLead(text: string, tokens: readonly Token[], at: number, found: Phrase): Phrase {
   let best = found;
   for (let from = at - 1; from >= Math.max(0, at - LONGEST_LEAD); from -= 1) {
     const lead = tokens[from];
@@ -105,47 +111,54 @@ function endsAfter(tokens: readonly Token[], at: number, end: number): readonly 
 
 const saysMuch = (q: Quantity) => q.multiplier > 1 || q.unit === "percent";
 
-/** Bare numbers, small numbers in words ("two ministries") and lengths of time say no figure. */
-function saysFigure(text: string, { quantity, start, end }: FoundQuantity): boolean {
-  if (quantity.unit !== null && TIMES.includes(quantity.unit)) return false;
+/** Words before a number of an order, a place in a book or an address. */
+const ORDERS =
+  /(?:\b(?:pages?|pp?|tables?|figures?|charts?|footnotes?|notes?|no|nos|numbers?|sessions?|articles?|conventions?|goals?|targets?|chapters?|sections?|annex|paragraphs?|versions?|editions?|phases?|stages?|rooms?|rules?)[. ]*|[:.·+/])$/i;
+
+/** Bare numbers and small numbers in words ("two ministries") are small; lengths of time say no figure. */
+function saysFigure(text: string, { quantity, start, end }: Phrase): "figure" | "small" | "none" {
+  if (quantity.unit !== null && TIMES.includes(quantity.unit)) return "none";
   const phrase = text.slice(start, end);
+  const before = text.slice(0, start);
   // "the first three quarters" of a year are a time; three quarters of something are a share.
-  if (/quarters$/i.test(phrase) && /\b(?:first|last|past|next) $/i.test(text.slice(0, start))) {
-    return false;
-  }
+  if (/quarters$/i.test(phrase) && /\b(?:first|last|past|next) $/i.test(before)) return "none";
   // "half of them", "the first half": a part or a time, unless a scale follows ("half a billion").
-  if (/\bhalf$|^(?:约|近|大约)?一半$/i.test(phrase)) return false;
+  if (/\bhalf$|^(?:约|近|大约)?一半$/i.test(phrase)) return "none";
   // "per 100,000 people" is a rate's base; "1,000-page" counts nothing.
-  if (/\bper $/i.test(text.slice(0, start)) || /^-[a-z]/i.test(text.slice(end, end + 2))) {
-    return false;
-  }
-  // A bare "13" is the time of a session, a page, a footnote.
+  if (/\bper $/i.test(before) || /^-[a-z]/i.test(text.slice(end, end + 2))) return "none";
   const isBare = quantity.unit === null && quantity.multiplier === 1;
-  return isBare ? /^\d{1,3}(?:,\d{3})+$/.test(phrase) : /\d/.test(phrase) || saysMuch(quantity);
+  if (isBare ? /^\d{1,3}(?:,\d{3})+$/.test(phrase) : /\d/.test(phrase) || saysMuch(quantity)) {
+    return "figure";
+  }
+  // The time of a session, a page, a footnote.
+  return ORDERS.test(before) || /^[:：/]\d/.test(text.slice(end, end + 2)) ? "none" : "small";
 }
 
 /**
  * Every number phrase of a text, in order and without overlap: digits, words, 万 and 亿, percentages,
- * ranges. Years, dates, ordinals and digits in names are left out, and so are small numbers in words.
- * Costs a bounded number of readings a token; never throws.
+ * ranges. Years, dates, ordinals and digits in names are left out, and so are bare numbers and small
+ * numbers in words unless asked for (`alsoSmall`). Costs a bounded number of readings a token; never
+ * throws.
  */
-export function findQuantities(text: string): readonly FoundQuantity[] {
+export function findQuantities(text: string, alsoSmall = false): readonly FoundQuantity[] {
   const tokens = tokensOf(text);
   const found: FoundQuantity[] = [];
   let free = 0;
   for (const [at, token] of tokens.entries()) {
     if (token.start < free || !STARTS.test(token.text) || isInName(text, token)) continue;
     const plain = joined(text, tokens, at) ?? longestFrom(text, tokens, at);
-    if (plain === null || !saysFigure(text, plain)) continue;
+    if (plain === null) continue;
+    const says = saysFigure(text, plain);
+    if (says === "none" || (says === "small" && !alsoSmall)) continue;
     const whole = withLead(text, tokens, at, plain);
-    found.push(whole);
+    found.push({ ...whole, isSmall: says === "small" });
     free = whole.end;
   }
   return found;
 }
 
 /** "between 48 and 132 million": what follows does not read without the word before it. */
-function joined(text: string, tokens: readonly Token[], at: number): FoundQuantity | null {
+function joined(text: string, tokens: readonly Token[], at: number): Phrase | null {
   const lead = tokens[at - 1];
   if (lead === undefined || !/^(?:between|from|介|在)$/i.test(lead.text)) return null;
   const found = longestFrom(text, tokens, at - 1);

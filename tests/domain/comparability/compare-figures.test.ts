@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { compareFigures } from "../../../app/domain/comparability/compare-figures.ts";
 import {
@@ -7,6 +8,7 @@ import {
 import { DIMENSIONS } from "../../../app/domain/comparability/dimensions.ts";
 import { FAMILIES } from "../../../app/domain/comparability/families.ts";
 import { LANGUAGES } from "../../../app/domain/language.ts";
+import { scoreComparability } from "../../eval/score-comparability.ts";
 import { CATALOG, RELEASE } from "../../support/release.ts";
 
 const compare = (a: string, b: string) =>
@@ -124,4 +126,12 @@ test("every difference is said in both languages, with the words of both figures
     const words = comparabilityWords(language);
     for (const dimension of DIMENSIONS) expect(words.dimensions[dimension]).not.toBe("");
   }
+});
+
+test("the cases keep their verdicts, and name what they must and nothing beyond what they may", () => {
+  const cases = JSON.parse(readFileSync("tests/cases/comparability.json", "utf8"));
+  const { summary, failures } = scoreComparability(cases);
+  expect(failures).toEqual([]);
+  expect(summary).toMatchObject({ score: 1, recall: 1, nothingBeyond: 1, symmetric: 1 });
+  expect(summary.n).toBeGreaterThan(150);
 });

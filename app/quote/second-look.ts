@@ -1,0 +1,72 @@
+import type { Catalog } from "../domain/catalog.ts";
+import type { Quantity } from "../domain/quantity/quantity.ts";
+import type { Figure } from "../domain/release.ts";
+import { timeFits } from "../search/mentions.ts";
+import { type Candidate, isOut } from "./candidates.ts";
+import type { Reading } from "./reading.ts";
+import { isPrecise, matchValue } from "./value-match.ts";
+import { type Judged, judgeExact } from "./verdict.ts";
+
+/** How well the words must speak of a figure before its look-alikes are asked. */
+const SURE_CONCEPT = 0.55;
+/** How far below the best figure for the words such a figure may stand. */
+const CLOSE = 0.3;
+
+/** Whether the number is the figure's to the last digit that it states. */
+function isExactly(quantity: Quantity, figure: Figure, unit: string, isHan: boolean): boolean {
+  return (
+    matchValue(quantity, figure.estimate, unit, isHan) === "exact" &&
+    isPrecise(quantity, figure.estimate)
+  );
+}
+
+/**
+ * The number of a figure that the tables warn of beside the one that the words speak of: right, but of
+ * something else. null where no such number is said.
+ */
+export function lookAlikeSaid(
+  quantity: Quantity,
+  candidates: readonly Candidate[],
+  reading: Reading,
+  catalog: Catalog,
+): Judged | null {
+  const top = candidates.reduce((most, c) => Math.max(most, c.score), 0);
+  const meant = candidates.filter(
+    (c) => !c.clash && c.concept >= SURE_CONCEPT && c.score >= top - CLOSE,
+  );
+  for (const { figure } of meant) {
+    for (const { figures } of catalog.lookalikesOf(figure.id)) {
+      const other = catalog.figure(figures[0] === figure.id ? figures[1] : figures[0]);
+      if (other.indicator === figure.indicator || !isOut(other, reading.asOf, catalog)) continue;
+      const { unit } = catalog.indicator(other.indicator);
+      if (!isExactly(quantity, other, unit, reading.isHan)) continue;
+      return { verdict: "wrong-scope", figure: other, now: null, differs: ["population"] };
+    }
+  }
+  return null;
+}
+
+/**
+ * A number of the same publication as another number of the sentence: "a basic income for 2.7 billion
+ * people would cost 199 billion dollars". null where the publications have no such number.
+ */
+export function companionSaid(
+  quantity: Quantity,
+  beside: readonly Figure[],
+  reading: Reading,
+  catalog: Catalog,
+): Judged | null {
+  if (quantity.unit === null) return null;
+  const sources = new Set(beside.map((figure) => figure.source));
+  const found = catalog.tables.figures.find((figure) => {
+    const { unit } = catalog.indicator(figure.indicator);
+    return (
+      sources.has(figure.source) &&
+      !beside.includes(figure) &&
+      beside.some((f) => f.geography === figure.geography && f.period === figure.period) &&
+      timeFits(reading.mentions, figure) !== "clashes" &&
+      isExactly(quantity, figure, unit, reading.isHan)
+    );
+  });
+  return found === undefined ? null : judgeExact(found, catalog, reading.asOf);
+}

@@ -1,0 +1,41 @@
+import { type Tag, tagsOf } from "../search/lexicon.ts";
+
+/** Turns of speech that say an idea of the tables without its words. Chinese simplified. */
+const TURNS: readonly (readonly [RegExp, readonly Tag[]])[] = [
+  [
+    /\b(?:slid(?:e|ing)|slip(?:s|ped|ping)?|sink(?:ing)?|fall(?:ing)?|drift(?:ing)?) back\b|\bnear-poor\b|\bcould (?:fall|slip) in\b|重新陷入|滑回/i,
+    ["at-risk", "poverty"],
+  ],
+  [
+    /\bbelow the (?:national |official )?(?:poverty )?line\b|\bleft behind in poverty/i,
+    ["poverty"],
+  ],
+  [/\b(?:child|children|pupils?|kids) .{0,30}\bout of (?:school|class)/i, ["school"]],
+  [/\bgo(?:ing|es)? hungry\b|挨饿/i, ["hunger"]],
+];
+
+/** Being out of work, said without a rate or a scheme, may be a loss of work. */
+const OUT_OF_WORK: readonly Tag[] = [
+  "rate",
+  "surveyed",
+  "registered",
+  "unemployment-insurance",
+  "participants",
+];
+
+/** Ideas of some words of a text. */
+export interface Ideas {
+  readonly said: Set<Tag>;
+  /** What the words may mean besides: it helps a figure, and its absence there hurts none. */
+  readonly implied: ReadonlySet<Tag>;
+}
+
+/** Reads the ideas of some words. */
+export function ideasOf(words: string): Ideas {
+  const said = new Set<Tag>(tagsOf(words));
+  for (const [turn, ideas] of TURNS) {
+    if (turn.test(words)) for (const idea of ideas) said.add(idea);
+  }
+  const isLoss = said.has("unemployed") && !OUT_OF_WORK.some((tag) => said.has(tag));
+  return { said, implied: new Set<Tag>(isLoss ? ["job-loss"] : []) };
+}
