@@ -8,7 +8,6 @@ const TIME = { part: 2, inside: 6.5, piece: 5.8, fits: 5, published: 3, clashes:
 const PLACE = { part: 2, fits: 3, clashes: -6 };
 const ISSUER = { part: 4, fits: 6, reports: 2, clashes: -4 };
 const SESSION = { part: 4, fits: 6 };
-const ASKED_UNIT = 2;
 /** Spans shorter than this, in days, are met by the date of publication too. */
 const A_QUARTER = 100;
 
@@ -76,7 +75,7 @@ export function openBesides(
     if (where !== "silent") add(PLACE.part, where === "fits", PLACE[where]);
     if (who !== null) add(ISSUER.part, who !== "clashes", ISSUER[who]);
     if (question.session !== null) add(SESSION.part, isAtHand, isAtHand ? SESSION.fits : 0);
-    if (question.isUnit?.(entry.unit) === true) favour += ASKED_UNIT;
+    favour += question.unitFavour(entry.unit);
     return { favour, all, met };
   };
 }

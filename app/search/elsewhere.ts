@@ -22,6 +22,14 @@ export function openElsewhere(catalog: Catalog): (question: string) => boolean {
     OTHERS.test(question) || englishName.test(question) || chineseName.test(question);
 }
 
+let chinesePlaces: RegExp | null = null;
+
+/** Names of all countries and of other places in Chinese: right as they stand. */
+export function placesInChinese(): RegExp {
+  chinesePlaces ??= new RegExp(`${OTHERS.source}|${namesIn("zh").map(escaped).join("|")}`);
+  return chinesePlaces;
+}
+
 const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 function namesIn(language: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { SOUNDS_ALIKE } from "./han-sounds.ts";
 import { CHARACTERS_OF, SIMPLIFIED_OF } from "./han-tables.ts";
 
 const SIMPLIFIED = new Map<string, string>();
@@ -11,7 +12,7 @@ export function simplified(text: string): string {
 }
 
 const READINGS = new Map<string, string[]>();
-for (const entry of CHARACTERS_OF.split(" ")) {
+for (const entry of `${CHARACTERS_OF} ${SOUNDS_ALIKE}`.split(" ")) {
   const syllable = /^[a-z]+/.exec(entry)?.[0] ?? "";
   for (const char of entry.slice(syllable.length)) {
     READINGS.set(char, [...(READINGS.get(char) ?? []), syllable]);
@@ -33,6 +34,8 @@ export interface Pinyin {
   readonly lineOf: (letters: string) => string | null;
   /** A word of the texts that sounds as `word` does and differs in one character; null where none is. */
   readonly soundingLike: (word: string) => string | null;
+  /** The most frequent name of the texts, at least four characters long, that differs in the `wrong` one only. */
+  readonly lookingLike: (word: string, wrong: number) => string | null;
 }
 
 function spellings(word: string): readonly string[] {
@@ -128,6 +131,15 @@ export function openPinyin(texts: readonly string[]): Pinyin {
         typed,
         (part, isLast) => syllables.get(part)?.[0] ?? (isLast ? begunBy(part)[0] : undefined),
       ),
+    lookingLike: (word, wrong) =>
+      word.length < 4
+        ? null
+        : (words.find(
+            (known) =>
+              free.get(known)?.isFirst === true &&
+              known[wrong] !== word[wrong] &&
+              isOneSlip(known, word),
+          ) ?? null),
     soundingLike: (word) => {
       for (const spelling of spellings(word)) {
         const like = syllables.get(spelling)?.find((known) => isOneSlip(known, word));

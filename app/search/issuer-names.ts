@@ -5,6 +5,7 @@ import { searchable } from "./tokens.ts";
 /** How issuers are called besides the names that the tables print; what follows is part of theirs. */
 const ALIASES: readonly (readonly [said: RegExp, printed: string])[] = [
   [/世行/g, "世界银行"],
+  [/世界卫生组织|世卫(?:组织)?/g, "world health organization"],
   [/\bwb\b/g, "world bank"],
   [/\bun\b(?! (?:women|desa|in china|eclac|news))/g, "united nations"],
   [/\binternational labou?r (?:organi[sz]ation|office)\b|国际劳工组织|劳工组织|劳工局/g, "ilo"],
@@ -41,6 +42,9 @@ export interface IssuersSaid {
   readonly rest: string;
 }
 
+/** Initials that are a word of questions as well stand spelt out. */
+const SPELT_OUT: ReadonlyMap<string, string> = new Map([["who", "world health organization"]]);
+
 const isLatin = (name: string) => /^[\x20-\x7e\u00c0-\u024f]+$/.test(name);
 const patternOf = (name: string) => {
   const plain = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -60,10 +64,15 @@ function namesOf({ issuer, issuerShort }: Source): readonly string[] {
   return [issuer.en, issuer.zh, issuerShort.en, issuerShort.zh, ...parts, ...initials];
 }
 
+function nameAsRead(name: string): string {
+  const plain = searchable(name);
+  return SPELT_OUT.get(plain) ?? plain;
+}
+
 /** Reads the issuers of a question (lower case, simplified characters). */
 export function openIssuers(catalog: Catalog): (question: string) => IssuersSaid {
   const textOf = new Map(
-    catalog.tables.sources.map((source) => [source.id, namesOf(source).map(searchable)]),
+    catalog.tables.sources.map((source) => [source.id, namesOf(source).map(nameAsRead)]),
   );
   const names = [...new Set([...textOf.values()].flat())].filter((name) => name.length > 1);
   const patterns = new Map(names.map((name) => [name, new RegExp(patternOf(name))]));
@@ -86,9 +95,13 @@ export function openIssuers(catalog: Catalog): (question: string) => IssuersSaid
     });
     if (said.size === 0) return { sources: null, names: [], rest: question };
     const named = [...said].map((name) => patterns.get(name));
-    const sources = [...textOf]
-      .filter(([, texts]) => named.some((p) => p !== undefined && texts.some((t) => p.test(t))))
-      .map(([id]) => id);
-    return { sources: new Set(sources), names: [...said], rest };
+    const hits = [...textOf].map(([id, texts]): [string, number] => [
+      id,
+      named.filter((p) => p !== undefined && texts.some((t) => p.test(t))).length,
+    ]);
+    // Of two that are named together, what they issued together; else what either did.
+    const most = Math.max(...hits.map(([, count]) => count));
+    const sources = hits.filter(([, count]) => count > 0 && (most < said.size || count === most));
+    return { sources: new Set(sources.map(([id]) => id)), names: [...said], rest };
   };
 }

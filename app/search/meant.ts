@@ -1,3 +1,4 @@
+import { withoutHanSlips } from "./han-slips.ts";
 import { LEXICON, tagsOf } from "./lexicon.ts";
 import { withSpokenMonths } from "./months.ts";
 import { inPrintedWords, OTHER_MATTERS, STOP } from "./phrasings.ts";
@@ -11,14 +12,20 @@ const isBegun = (word: string, meant: string) => meant.startsWith(word) && word.
 
 /** The question in the words of the tables: slips corrected, pinyin turned into characters. */
 export function meantQuestion(query: string, index: WordIndex): string {
-  const printed = inPrintedWords(withSpokenMonths(searchable(query)));
+  const printed = inPrintedWords(withSpokenMonths(searchable(withoutWho(query))));
   const spoken = withoutPinyin(printed, index);
   const ideas = ideaSpans(spoken);
   const spelt = spoken.replace(LATIN, (word, at: number) =>
     ideas.some(([from, to]) => at < to && at + word.length > from) ? word : meantLatin(word, index),
   );
   // A month that was misspelt is a month only now.
-  return withoutSoundSlips(withSpokenMonths(spelt), index);
+  return withoutHanSlips(withSpokenMonths(spelt), index);
+}
+
+/** The organization in capitals; "who" in a question that is not all capitals is only a word. */
+function withoutWho(query: string): string {
+  const isName = /[a-z\u3400-\u9fff]/.test(query) || query.trim().split(/\s+/).length < 3;
+  return isName ? query.replace(/\bWHO\b/g, "world health organization") : query;
 }
 
 /** The question as it may go on: its last word completed, the most frequent first. */
@@ -91,31 +98,4 @@ function longestLine(words: readonly string[], from: number, index: WordIndex) {
     return { text, count: part.length };
   }
   return null;
-}
-
-/** Chinese typed by sound with a wrong character (发声率) as the word of the tables that sounds so. */
-function withoutSoundSlips(text: string, index: WordIndex): string {
-  return text.replace(/[\u3400-\u9fff]{3,}/g, (run) => {
-    let fixed = run;
-    for (let at = 0; at + 1 < fixed.length; at += 1) {
-      if (index.postings.has(fixed.slice(at, at + 2))) continue;
-      for (const [before, length] of [
-        [2, 4],
-        [1, 4],
-        [2, 3],
-        [1, 3],
-        [0, 4],
-        [0, 3],
-        [0, 2],
-      ] as const) {
-        const start = at - before;
-        const word = start < 0 ? "" : fixed.slice(start, start + length);
-        const like = word.length === length ? index.pinyin.soundingLike(word) : null;
-        if (like === null || like === word) continue;
-        fixed = fixed.slice(0, start) + like + fixed.slice(start + length);
-        break;
-      }
-    }
-    return fixed;
-  });
 }

@@ -1,11 +1,6 @@
 import { statedNumbers } from "../domain/estimate.ts";
-import {
-  matchNumber,
-  type NumberMatch,
-  type NumberQuery,
-  printedDigits,
-  unitMatches,
-} from "./number-query.ts";
+import { isNearUnit, matchNumber, type NumberMatch, printedDigits } from "./number-match.ts";
+import type { NumberQuery } from "./number-query.ts";
 import type { Entry } from "./word-index.ts";
 
 export interface Numbers {
@@ -56,14 +51,14 @@ export function openNumbers(entries: readonly Entry[]): Numbers {
     matches: (query) =>
       [...candidates(query)].flatMap((at) => {
         const entry = entries[at];
-        const match = entry === undefined ? null : matchNumber(query, entry.figure, entry.unit);
+        const match = entry === undefined ? null : matchNumber(query, entry);
         return match === null ? [] : [{ at, match }];
       }),
     nearest: (query, most) => {
       const [end = 0] = query.ends.map(Math.abs);
       return entries
         .map(({ unit }, at) => ({ at, unit, away: awayFrom(end, low[at] ?? 0, high[at] ?? 0) }))
-        .filter(({ unit, away }) => away <= NEAR && (query.isBare || unitMatches(query.unit, unit)))
+        .filter(({ unit, away }) => away <= NEAR && (query.isBare || isNearUnit(query.unit, unit)))
         .sort((a, b) => a.away - b.away || a.at - b.at)
         .slice(0, most)
         .map(({ at }) => ({ at, match: "near" as const }));

@@ -1,8 +1,7 @@
-import { statedNumbers } from "../domain/estimate.ts";
 import { findQuantities } from "../domain/quantity/find-quantities.ts";
 import { parseQuantity } from "../domain/quantity/parse-quantity.ts";
 import type { Quantity } from "../domain/quantity/quantity.ts";
-import type { Figure } from "../domain/release.ts";
+import { isForeignMoney, withPlainNumbers } from "./typed-number.ts";
 
 /** The number that a person typed, and the words around it. */
 export interface NumberQuery {
@@ -12,14 +11,14 @@ export interface NumberQuery {
   readonly isBare: boolean;
   /** As read: "people", "percent", "USD"; null where none was typed. */
   readonly unit: string | null;
-  /** A sign was typed: -2.7, 减少. */
-  readonly isSigned: boolean;
+  /** A sign was typed: -2.7; or that it is a fall: 减少. null where neither was. */
+  readonly sign: "minus" | "fall" | null;
   /** What was typed beside the number. */
   readonly words: string;
 }
 
-export type NumberMatch = "exact" | "contains";
-
+/** ISO 4217: no currency, as is every one that the figures are not in. */
+const FOREIGN = "XXX";
 const BARE = /^(\d+(?:\.\d+)?)(?:\s*(?:-|–|—|to|至|到|~)\s*(\d+(?:\.\d+)?))?$/i;
 /** A year is a date; a code of a poverty line or a name is no value. */
 const YEAR = /^(?:19|20)\d\d$/;
@@ -43,18 +42,17 @@ function bareOf(asked: string): readonly number[] | null {
 function queryOf(quantity: Quantity, asked: string, words: string): NumberQuery | null {
   const ends = [...new Set([quantity.low, quantity.high])].filter((end) => end !== null);
   if (ends.length === 0) return null;
-  const isSigned = /(?:^|\s)[-−]\s?\d|减少|下降|负/.test(asked);
-  return { ends, isBare: false, unit: quantity.unit, isSigned, words };
+  const unit = quantity.unit === null && isForeignMoney(asked) ? FOREIGN : quantity.unit;
+  return { ends, isBare: false, unit, sign: signOf(asked), words };
 }
 
-/** Scale words as they are jotted down: "84 mio", "84 mil", "1.2trn", "140m+", "~84m", "> 140m". */
-function withPlainScales(asked: string): string {
-  return asked
-    .replace(/(?<=\d) ?(?:mio|mil|mill)\b\.?/gi, " million")
-    .replace(/(?<=\d) ?(?:mrd|bil|bill)\b\.?/gi, " billion")
-    .replace(/(?<=\d) ?(?:trn|tril|trill)\b\.?/gi, " trillion")
-    .replace(/^[~≈><≥≤＞＜]+ ?(?=[\d$¥€])/, "")
-    .replace(/(?<=[\da-z%万亿])\+(?=\s|$)/i, "");
+const MINUS = /(?:^|\s)[-−]\s?\d|\b(?:minus|negative) |负/;
+/** A fall by a number; a fall to one is a level. */
+const FALL =
+  /\b(?:down|fell|falls?|dropped|drops?|decreased?|declined?|shr[aiu]nk) (?:by |of )?(?=[\d$])|减少(?!到|至|为)|下降(?!到|至|为)/i;
+
+function signOf(asked: string): NumberQuery["sign"] {
+  return MINUS.test(asked) ? "minus" : FALL.test(asked) ? "fall" : null;
 }
 
 /**
@@ -62,14 +60,14 @@ function withPlainScales(asked: string): string {
  * million". null where it holds none: a year, a date, a code, the amount of a poverty line.
  */
 export function readNumberQuery(query: string): NumberQuery | null {
-  const asked = withPlainScales(query.normalize("NFKC").trim());
+  const asked = withPlainNumbers(query);
   if (LINE_INSIDE.test(asked)) return null;
   // Five digits and more are the number itself, not the 132 of "132 million".
   if (/^\d{5,15}$/.test(asked)) {
-    return { ends: [Number(asked)], isBare: false, unit: null, isSigned: false, words: "" };
+    return { ends: [Number(asked)], isBare: false, unit: null, sign: null, words: "" };
   }
   const bare = bareOf(asked);
-  if (bare !== null) return { ends: bare, isBare: true, unit: null, isSigned: false, words: "" };
+  if (bare !== null) return { ends: bare, isBare: true, unit: null, sign: null, words: "" };
   if (BARE.test(asked) || LINE.test(asked)) return null;
   const [first, second] = findQuantities(asked);
   if (second !== undefined) return null;
@@ -82,68 +80,4 @@ export function readNumberQuery(query: string): NumberQuery | null {
   if (LINE.test(phrase)) return null;
   const rest = `${asked.slice(0, first.start)} ${asked.slice(first.end)}`.trim();
   return queryOf(first.quantity, asked, rest);
-}
-
-const MONEY = /^[A-Z]{3}$/;
-const isShare = (unit: string) => unit === "percent" || unit === "percentage-points";
-/** Counted units that a typed word names one to one. */
-const COUNTED = ["people", "jobs-fte", "households", "countries", "person-times", "person-years"];
-
-/** Whether a figure in `unit` can state a number that was typed with `typed`. */
-export function unitMatches(typed: string | null, unit: string): boolean {
-  if (typed === null) return !isShare(unit);
-  const base = typed.split("/")[0] ?? typed;
-  if (isShare(base)) return isShare(unit);
-  if (MONEY.test(base)) return base === unit;
-  return COUNTED.includes(base) ? base === unit : !isShare(unit) && !MONEY.test(unit);
-}
-
-const same = (a: number, b: number) => a === b || Math.abs(a - b) <= 1e-9 * Math.abs(b);
-/** Magnitudes that sources print a number in. */
-const SCALES = [1, 1e3, 1e4, 1e6, 1e8, 1e9, 1e12];
-
-/** Numbers of a figure as its source prints their digits: 84 and 132 of "84 to 132 million". */
-export function printedDigits({ statedAs, estimate }: Figure): readonly number[] {
-  const printed =
-    statedAs
-      .normalize("NFKC")
-      .replace(/(?<=\d)[,\u00a0\u202f](?=\d{3})/g, "")
-      .match(/\d+(?:\.\d+)?/g) ?? [];
-  const stated = statedNumbers(estimate).map(Math.abs);
-  return printed
-    .map(Number)
-    .filter((digits) => SCALES.some((scale) => stated.some((n) => same(digits * scale, n))));
-}
-
-/**
- * Whether a figure answers a number: it states the number (all of a typed range's ends), or its range
- * holds it strictly inside. Signs count only where one was typed.
- */
-export function matchNumber(query: NumberQuery, figure: Figure, unit: string): NumberMatch | null {
-  if (query.isBare) {
-    const digits = printedDigits(figure);
-    const printed = query.ends.every((end) => digits.includes(end));
-    const isWhole = query.ends.length === 1 || isWholeRange(figure);
-    return printed && isWhole ? "exact" : null;
-  }
-  if (!unitMatches(query.unit, unit)) return null;
-  const sign = (n: number) => (query.isSigned ? n : Math.abs(n));
-  const stated = statedNumbers(figure.estimate).map(sign);
-  const ends = query.ends.map((end) => (query.isSigned && end > 0 ? -end : sign(end)));
-  const { estimate } = figure;
-  if (ends.length === 2) {
-    const outer = isWholeRange(figure) ? [stated[0], stated.at(-1)] : [];
-    const fits = ends.every((end) => outer.some((n) => n !== undefined && same(end, n)));
-    return fits && outer.length === 2 ? "exact" : null;
-  }
-  const [end] = ends;
-  if (end === undefined) return null;
-  if (stated.some((n) => same(end, n))) return "exact";
-  if (estimate.shape !== "range" && estimate.shape !== "point-in-range") return null;
-  const [low, high] = [sign(estimate.low), sign(estimate.high)].sort((a, b) => a - b);
-  return low !== undefined && high !== undefined && end > low && end < high ? "contains" : null;
-}
-
-function isWholeRange({ estimate }: Figure): boolean {
-  return estimate.shape === "range" || estimate.shape === "point-in-range";
 }

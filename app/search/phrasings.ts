@@ -5,6 +5,15 @@
 const PHRASINGS: readonly (readonly [said: RegExp, printed: string])[] = [
   [/\bminimum living (?:guarantee|security|standard|allowance)s?\b/g, "dibao"],
   [/\bmin(?:imum)? income guarantee\b/g, "dibao"],
+  [
+    /\b(dibao|subsistence allowance)s? (?:payment|benefit|amount|level|rate|sum|line|threshold)s?\b(?! (?:made|recipients))/g,
+    "$1 standard",
+  ],
+  [/\bhelicopter money\b/g, "cash transfers"],
+  [
+    /\bwage subsid(?:y|ies)\b|\b(?:keep|keeping|kept|retain\w*) (?:their |on )?(?:staff|workers|employees|jobs)\b|\bpayroll support\b/g,
+    "job-retention refunds",
+  ],
   [/\bfive[- ]guarantees?\b/g, "tekun"],
   [/\bstarv\w*|\bfamines?\b/g, "hunger"],
   [/\bpay ?cuts?\b|\bsalary cuts?\b/g, "wage cuts"],
@@ -54,7 +63,10 @@ const PHRASINGS: readonly (readonly [said: RegExp, printed: string])[] = [
   [/寄钱|汇钱|寄回(?:家|国)的钱/g, "侨汇"],
   [/停学|失学|辍学/g, "停课"],
   [/打零工|零工|网约车|外卖员|骑手|平台工人/g, "灵活就业"],
-  [/看病/g, "医疗"],
+  [/因病(?=[致返]贫)/g, "医疗支出"],
+  [/看病|就医|治病/g, "医疗"],
+  [/产假(?:津贴|补贴|工资|待遇)?|生孩子|生娃/g, "生育津贴"],
+  [/低保(?:金|线|金额|待遇|补助)(?!额?支出)/g, "低保标准"],
   [/新穷人|新增穷人/g, "新增贫困人口"],
   [/保姆|钟点工|阿姨/g, "家政工人"],
   [/个体户/g, "个体经营者"],
@@ -92,7 +104,7 @@ export const STOP: ReadonlySet<string> = new Set(
 
 /** The same of Chinese questions; longer ones first, since they are cut out in this order. */
 export const HAN_STOP =
-  /需要多长时间|多长时间|什么时候|有多少人|有多少|是多少|多少钱|多少人|多少|多大|多高|多久|几年|几个|什么|怎么样|怎样|怎么|如何|为何|为什么|哪些|哪个|哪年|何时|吗|呢|请问|请|告诉我|告诉|查一下|查询|想知道|到底|究竟|大约|大概|左右|目前|现在|当前|最新|一共|总共|共有|总数|总量|总计|规模|统计的?|显示|情况|数据|数字|数值|估计|报道|发布的?|公布的?|影响|受到?|因为|由于|导致|造成|使得?|令|让|被|把|对|从|到|为|因|占|其中|以及|达到?|的|了|还有|还|没有|或者|或|和|与|及|在|是|有|人数|全国|我国|中国|全球|世界|今年|年底|年末|期间|疫情期间|新冠疫情|新冠|疫情|地区|方面|问题|年|个|名|位|人(?![口均次力工月社])/g;
+  /需要多长时间|多长时间|什么时候|有多少人|有多少|是多少|多少钱|多少人|多少|多大|多高|多久|几年|几个|什么|怎么样|怎样|怎么|如何|为何|为什么|哪些|哪个|哪年|何时|吗|呢|请问|请|告诉我|告诉|查一下|查询|想知道|到底|究竟|大约|大概|左右|目前|现在|当前|最新|一共|总共|共有|总数|总量|总计|规模|统计的?|显示|情况|数据|数字|数值|估计|报道|发布的?|公布的?|影响|受到?|因为|由于|导致|造成|使得?|令|让|被|把|对|从|到|为|因|占|其中|以及|达到?|的|了|还有|还|没有|或者|或|和|与|及|在|是|有|人数|全国|我国|中国|全球|世界|今年|年底|年末|期间|疫情期间|新冠疫情|新冠|疫情|地区|方面|问题|年(?![龄级轻])|个|名|位|人(?![口均次力工月社])/g;
 
 /**
  * Ordinary words of other matters, right as they stand: never taken for a slip or the beginning of a word

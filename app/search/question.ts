@@ -1,4 +1,5 @@
 import type { Catalog } from "../domain/catalog.ts";
+import { asksAbsentMatter } from "./absent.ts";
 import { askedUnit } from "./asked-unit.ts";
 import { openElsewhere } from "./elsewhere.ts";
 import { openIssuers } from "./issuer-names.ts";
@@ -20,7 +21,9 @@ export interface Question {
   /** Places of the entries that are about an issuer named: where UNICEF works. */
   readonly about: ReadonlySet<number>;
   readonly session: SessionWords | null;
-  readonly isUnit: ((unit: string) => boolean) | null;
+  /** What it says for a figure that it is in a unit. */
+  readonly unitFavour: (unit: string) => number;
+  /** The question is of a place or a matter that no figure is of. */
   readonly isElsewhere: boolean;
 }
 
@@ -39,8 +42,8 @@ export function openQuestions(catalog: Catalog, index: WordIndex): (question: st
       sources,
       about: aboutAny(names, index),
       session,
-      isUnit: askedUnit(rest),
-      isElsewhere: isElsewhere(rest),
+      unitFavour: askedUnit(rest),
+      isElsewhere: isElsewhere(rest) || asksAbsentMatter(rest),
     };
   };
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from "../domain/catalog.ts";
 import { openBesides } from "./besides.ts";
 import { meantQuestion } from "./meant.ts";
+import { openNameSaid } from "./name-said.ts";
 import { openQuestions, type Question } from "./question.ts";
 import { OWN_TAG, type WordIndex } from "./word-index.ts";
 import type { Unit } from "./word-query.ts";
@@ -20,7 +21,7 @@ export interface Ranking {
   readonly standing: (at: number) => Standing;
   /** The question asks nothing that can be read. */
   readonly isBlank: boolean;
-  /** The question is of a place that no figure is of. */
+  /** The question is of a place or a matter that no figure is of. */
   readonly isElsewhere: boolean;
 }
 
@@ -37,6 +38,7 @@ const SPARE_TAG = 0.35;
 export function openRanker(catalog: Catalog, index: WordIndex): Ranker {
   const read = openQuestions(catalog, index);
   const besides = openBesides(catalog);
+  const nameSaid = openNameSaid(catalog);
   const scores = new Float64Array(index.entries.length);
   const met = new Float64Array(index.entries.length);
   let touched: number[] = [];
@@ -63,6 +65,7 @@ export function openRanker(catalog: Catalog, index: WordIndex): Ranker {
     rank: (text) => {
       const question = read(text);
       gather(question.units);
+      const said = nameSaid(text);
       const all = question.units.reduce((sum, { weight }) => sum + weight, 0);
       const entryAt = (at: number) => {
         const entry = index.entries[at];
@@ -82,7 +85,7 @@ export function openRanker(catalog: Catalog, index: WordIndex): Ranker {
           const whole = all + more.all;
           const own = (scores[at] ?? 0) - SPARE_TAG * entry.tagCount;
           return {
-            score: own + entry.standing + more.favour,
+            score: own + entry.standing + more.favour + said(entry.figure.indicator),
             share: whole === 0 ? 0 : ((met[at] ?? 0) + more.met) / whole,
           };
         },

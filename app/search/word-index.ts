@@ -10,6 +10,8 @@ import { hanTokens, latinTokens, searchable } from "./tokens.ts";
 export interface Entry {
   readonly figure: Figure;
   readonly unit: string;
+  /** The quantity is a fall or a loss, positive where it fell. */
+  readonly isFall: boolean;
   /** Ideas that the quantity itself is about. */
   readonly tagCount: number;
   /** How likely it is meant where words alone do not say. */
@@ -71,6 +73,7 @@ function fieldsOf(
     ...both(figure.scenario, 1.5),
     ...both(term("poverty_line", figure.povertyLine), 1.5),
     [source.title, 1.5],
+    [source.authors ?? "", 1.5],
     ...both(source.titleWords, 1),
     [figure.id.replaceAll("-", " "), 1.5],
     ...both(topic.name, 1),
@@ -123,6 +126,9 @@ function tagWeights(figure: Figure, catalog: Catalog, reader: Reader): ReadonlyM
   ]);
 }
 
+/** "Fall in employment", "Working hours lost", "Job losses". */
+const FALL_NAME = /\bfall in\b|\blost\b|\bloss(?:es)?\b/i;
+
 /** Reads every figure once; both languages are searched whatever the language of the page. */
 export function buildWordIndex(catalog: Catalog): WordIndex {
   const sessions = openSessions(catalog);
@@ -142,8 +148,14 @@ export function buildWordIndex(catalog: Catalog): WordIndex {
       list.at.push(at);
       list.weights.push(weight);
     }
-    const unit = catalog.indicator(figure.indicator).unit;
-    return { figure, unit, tagCount, standing: standingOf(figure, catalog) };
+    const { unit, name } = catalog.indicator(figure.indicator);
+    return {
+      figure,
+      unit,
+      isFall: FALL_NAME.test(name.en),
+      tagCount,
+      standing: standingOf(figure, catalog),
+    };
   });
   const words = [...lists].filter(([key]) => /^[a-z]/.test(key));
   return {
@@ -155,11 +167,12 @@ export function buildWordIndex(catalog: Catalog): WordIndex {
   };
 }
 
-/** The cited figure before its rivals; what happened before what might have; first hand before second. */
+/** The cited figure before its rivals; the whole before a part; what happened before what might have; first hand before second. */
 function standingOf(figure: Figure, catalog: Catalog): number {
   return (
     (catalog.citedBy(figure.id) === null ? 0 : 2) -
-    (isHypothetical(figure) ? 2 : 0) -
+    (isHypothetical(figure) ? 2 : 0) +
+    (/^All\b/.test(figure.population.en) ? 0.4 : 0) -
     (figure.verification === "secondary" ? 0.2 : 0)
   );
 }

@@ -64,7 +64,9 @@ function nextWord(text: string, end: number, state: Reading): number {
   if (and) {
     const inside = state.current < 0 || state.current >= 100;
     const follows = and[2] ?? "";
-    const closes = follows !== "hundred" && !ENGLISH_POWERS.has(follows);
+    // "one hundred and sixty million" is one number; "two million and sixty million" are two.
+    const closes =
+      state.current >= 100 || (follows !== "hundred" && !ENGLISH_POWERS.has(follows));
     if (!inside || !closes || !SMALL.has(and[1] ?? "")) return -1;
     state.and = true;
     return AND.lastIndex;
