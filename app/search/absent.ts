@@ -8,8 +8,8 @@ export const MATTERS: readonly RegExp[] = [
   /\bfertility\b|\bbirth ?rates?\b|\bbirths?\b|\bdeaths?\b|\bdied\b|\bdeath (?:rate|toll)s?\b|\bmortality\b|\blife expectancy\b|\blifespans?\b|\bmarriages?\b|\bmarried\b|\bdivorces?\b|\bsex ratio\b|\bcensus\b|\bpopulation (?:size|density|growth|ageing|aging)\b|^(?:what is the |how (?:big|large) is the |the )?population of\b|\btotal population\b|\bage(?:ing|d) population\b|\bdependency ratio\b/,
   /生育率|出生率|出生人口|新生儿|死亡|去世|寿命|结婚|离婚|婚姻|婚礼|(?<!占)总人口|人口(?:普查|密度|增长率|总量)|老龄化|性别比|抚养比|二孩|三孩/,
   // Ages, rules and amounts of schemes that are only counted here.
-  /\b(?:retirement|retiring|median|average|mean|legal|voting|minimum) age\b|\bage of retirement\b|\breplacement rate\b|\b(?:contribution|premium|insurance) rates?\b|\b(?:average|monthly|basic|minimum) pensions?\b(?! insurance| participant| coverage)|\bpensions? (?:amounts?|levels?|payments?|payouts?|spending|expenditure|funds?|reserves?|deficits?|age|per month)\b|\bprovident funds?\b|\bsocial credit\b/,
-  /(?:退休|平均|法定|结婚|最低)年龄|缴费(?:比例|基数|年限|率)|费率|替代率|养老金(?:水平|标准|待遇|金额|涨幅|调整|上调|月均|缺口|是多少|多少钱)|(?:每月|月均|平均|人均)养老金|养老保险(?:缴费|基金|支出)|公积金|报销比例|延迟退休/,
+  /\b(?:retirement|retiring|median|average|mean|legal|voting|minimum) age\b|\bage of retirement\b|\breplacement rate\b|\b(?:contribution|premium|insurance) rates?\b|\b(?:average|monthly|basic|minimum) pensions?\b(?! insurance| participant| coverage)|\bpensions? (?:amounts?|levels?|payments?|payouts?|spending|expenditure|funds?|reserves?|deficits?|age|per month)\b|\bprovident funds?\b|\breimburse\w*|\bfood stamps?\b|\bsocial credit\b/,
+  /(?:退休|平均|法定|结婚|最低)年龄|缴费(?:比例|基数|年限|率)|费率|替代率|养老金(?:水平|标准|待遇|金额|涨幅|调整|上调|月均|缺口|是多少|多少钱)|(?:每月|月均|平均|人均)养老金|养老保险(?:缴费|基金|支出)|公积金|报销|延迟退休/,
   /\b(?:maternity|paternity|parental|sick|paid|annual|childcare|family) leaves?\b|\b(?:sick|holiday|severance|overtime|redundancy) pay\b|\bsickness benefits?\b|\bchild ?care\b|\bday ?care\b|\bkindergartens?\b|\bnurser(?:y|ies)\b|\blong-term care\b|\bnursing homes?\b|\borphans?\b|\bhomeless\w*/,
   /产假(?:天数|多少天|几天|多长)|陪产假|育儿假|病假|年假|遣散费|托育|托儿|幼儿园|长期护理|护理保险|养老院|养老床位|孤儿|流浪|无家可归|育儿补贴/,
   // Health.
@@ -25,7 +25,7 @@ export const MATTERS: readonly RegExp[] = [
   /贸易(?:顺差|逆差|额|战)|进出口|出口额|出口总值|进口额|关税|外商(?:直接)?投资|(?<!额)外资|工业(?:产值|增加值|利润)|零售|破产|倒闭|旅游|游客|人均(?:gdp|国内生产总值|收入|可支配|消费)|可支配收入|居民(?:收入|消费|储蓄|存款)|储蓄率|外汇储备|外储|税收|个税|所得税|增值税|减税/,
   // Work.
   /\bminimum wages?\b|\bliving wages?\b|\b(?:average|median|monthly|annual|hourly|real|mean|starting) (?:wages?|salar(?:y|ies)|pay|earnings|incomes?)\b|\bsalar(?:y|ies)\b(?! cut)|\bwage (?:growth|level|gap)s?\b|\bpay gap\b|\bgender pay\b|\b(?:labou?r|workers'?|number of) strikes?\b|\bon strike\b|\bunion (?:members?|membership|density)\b|\bovertime\b|\b(?:labou?r|workforce) (?:force )?participation\b|\bvacanc(?:y|ies)\b|\bjob openings?\b|\bproductivity\b|\bworking week\b|\bretraining\b|\bapprentice\w*|\bwork (?:accidents?|deaths?)\b/,
-  /最低工资|平均工资|工资(?:水平|标准|增长|总额|多少|是多少)|月薪|年薪|薪资|(?:月|(?<!当)年)收入|罢工|工会|加班|劳动(?:力)?参与率|劳动生产率|岗位空缺|空缺岗位|招聘|求人倍率|职业培训|培训人次|学徒|工伤事故|同工同酬/,
+  /最低工资|平均工资|工资(?:水平|标准|增长|总额|多少|是多少)|月薪|年薪|薪资|月收入(?!(?:不到|低于|不足|仅|只有)?(?:一千|1000))|(?<!当)年收入|罢工|工会|加班|劳动(?:力)?参与率|劳动生产率|岗位空缺|空缺岗位|招聘|求人倍率|职业培训|培训人次|学徒|工伤事故|同工同酬/,
   // Inequality and indices.
   /\bgini coefficients?\b|\bincome inequality\b|\bwealth\b|\bbillionaires?\b|\bmillionaires?\b|\bmiddle class\b|\bhuman development index\b|\bhdi\b|\bhappiness\b|\bcorruption\b/,
   /基尼系数|贫富差距|收入差距|亿万富翁|富豪|中产|人类发展指数|恩格尔|幸福指数|腐败/,
@@ -33,8 +33,8 @@ export const MATTERS: readonly RegExp[] = [
   /\bcarbon\b|\bemissions?\b|\bpollut\w*|\bclimate\b|\bair quality\b|\brenewable|\bsolar\b|\bcoal\b|\bcrude\b|\belectricity\b|\bpower (?:plants?|generation)\b|\bdrinking water\b|\bsanitation\b|\btoilets?\b|\bforest\w*|\b(?:rice|wheat|grain|maize|corn|crop|farm) (?:output|harvests?|yields?|production|prices?|subsid\w*|land)\b|\bharvests?\b|\bhectares?\b|\bfertili[sz]ers?\b|\blivestock\b|\bearthquakes?\b|\bflood(?:s|ing)?\b|\bdroughts?\b/,
   /碳排放|碳中和|排放|污染|气候|空气质量|雾霾|光伏|风电|煤炭|石油|原油|天然气|电力|用电量|发电|饮用水|自来水|厕所|森林|粮食(?:产量|收成|储备|价格)|农业补贴|耕地|化肥|猪肉|生猪|地震|洪水|洪灾|干旱/,
   // The rest of public life.
-  /\bcrimes?\b|\bmurders?\b|\bhomicides?\b|\bprison\w*|\bpolice\b|\bdomestic violence\b|\btraffick\w*|\brefugees?\b|\basylum\b|\belections?\b|\bvoters?\b|\bparliament\w*|\bmilitary\b|\bdefen[cs]e (?:spending|budget)\b|\bsoldiers?\b|\bnuclear\b|\bfootball\b|\bbasketball\b|\bolympics?\b|\bbox office\b|\bfilms?\b|\bmovies?\b|\bcars?\b|\bvehicles?\b|\bhigh-speed\b|\bairlines?\b|\bflights?\b|\binternet\b|\bbroadband\b|\bsmart ?phones?\b|\bmobile (?:phones?|subscri\w*)\b|\b[45]g\b|\be-?commerce\b|\bpatents?\b|\bartificial intelligence\b|\bbitcoin\b|\bweather\b|\bhuman rights\b|\bland reform\b|\bhukou reform\b/,
-  /犯罪|监狱|警察|家暴|家庭暴力|拐卖|难民|选举|选民|议会|军费|国防|军队|足球|篮球|奥运|票房|电影|汽车|电动车|新能源车|高铁|铁路|航班|航空|机票|网民|互联网(?:用户|普及)|手机|宽带|电商|快递|专利|人工智能|比特币|天气|户籍改革|户口改革|土地改革/,
+  /\bcrimes?\b|\bsocial workers?\b|\bvolunteers?\b|\bdonations?\b|\bcharit(?:y|ies)\b|\blotter(?:y|ies)\b|\bbank accounts?\b|\bunbanked\b|\bfinancial inclusion\b|\bmicro-?credit\b|\bloans?\b(?= (?:amount|rate|volume))|\bevict\w*|\btele-?work\w*|\b(?:remote|home) (?:work\w*|office)\b|\bwork(?:ing)? from home\b|\bstart-?ups?\b|\badoptions?\b|\bmurders?\b|\bhomicides?\b|\bprison\w*|\bpolice\b|\bdomestic violence\b|\btraffick\w*|\brefugees?\b|\basylum\b|\belections?\b|\bvoters?\b|\bparliament\w*|\bmilitary\b|\bdefen[cs]e (?:spending|budget)\b|\bsoldiers?\b|\bnuclear\b|\bfootball\b|\bbasketball\b|\bolympics?\b|\bbox office\b|\bfilms?\b|\bmovies?\b|\bcars?\b|\bvehicles?\b|\bhigh-speed\b|\bairlines?\b|\bflights?\b|\binternet\b|\bbroadband\b|\bsmart ?phones?\b|\bmobile (?:phones?|subscri\w*)\b|\b[45]g\b|\be-?commerce\b|\bpatents?\b|\bartificial intelligence\b|\bbitcoin\b|\bweather\b|\bhuman rights\b|\bland reform\b|\bhukou reform\b/,
+  /犯罪|社会工作者|社工|志愿者|捐款|捐赠|慈善|彩票|银行账户|普惠金融|小额贷款|居家办公|远程办公|创业公司|领养|收养|监狱|警察|家暴|家庭暴力|拐卖|难民|选举|选民|议会|军费|国防|军队|足球|篮球|奥运|票房|电影|汽车|电动车|新能源车|高铁|铁路|航班|航空|机票|网民|互联网(?:用户|普及)|手机|宽带|电商|快递|专利|人工智能|比特币|天气|户籍改革|户口改革|土地改革/,
 ];
 
 /** Whether a question (lower case, simplified) is of a matter that no figure is of. */

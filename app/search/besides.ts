@@ -4,7 +4,7 @@ import type { Question } from "./question.ts";
 import type { Entry } from "./word-index.ts";
 
 /** Weights of what is asked besides words: how much of the question it is, and what a hit and a miss say. */
-const TIME = { part: 2, inside: 6.5, piece: 5.8, fits: 5, published: 3, clashes: -8 };
+const TIME = { part: 2, whole: 8, inside: 6.5, piece: 5.8, fits: 5, published: 3, clashes: -8 };
 const PLACE = { part: 2, fits: 3, clashes: -6 };
 const ISSUER = { part: 4, fits: 6, reports: 2, clashes: -4 };
 const SESSION = { part: 4, fits: 6 };
@@ -26,7 +26,7 @@ function time(
   { mentions }: Question,
   { figure }: Entry,
   published: Published,
-): "inside" | "piece" | "fits" | "published" | "clashes" | null {
+): "whole" | "inside" | "piece" | "fits" | "published" | "clashes" | null {
   const fit = timeFits(mentions, figure);
   if (fit === "silent") return null;
   const own = spanOf(figure.period);
@@ -34,6 +34,7 @@ function time(
   const around = mentions.spans.find(({ from, to }) => own.from >= from && own.to <= to);
   if (around !== undefined) {
     const days = own.to - own.from;
+    if (days > 0 && days === around.to - around.from) return "whole";
     return days > 0 && days < around.to - around.from - A_QUARTER ? "piece" : "inside";
   }
   const date = published.get(figure.source);

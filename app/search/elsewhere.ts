@@ -22,6 +22,14 @@ export function openElsewhere(catalog: Catalog): (question: string) => boolean {
     OTHERS.test(question) || englishName.test(question) || chineseName.test(question);
 }
 
+let englishWords: ReadonlySet<string> | null = null;
+
+/** Whether a word is of the name of a country, or its people, that the tables need not know. */
+export function isPlaceElsewhere(word: string): boolean {
+  englishWords ??= new Set(namesIn("en").flatMap((name) => name.match(/[a-z]{4,}/g) ?? []));
+  return englishWords.has(word) || OTHERS.test(word);
+}
+
 let chinesePlaces: RegExp | null = null;
 
 /** Names of all countries and of other places in Chinese: right as they stand. */

@@ -1,9 +1,11 @@
 import type { Catalog } from "../domain/catalog.ts";
 import type { Figure } from "../domain/release.ts";
+import { asksAbsentMatter } from "./absent.ts";
 import { completions } from "./meant.ts";
 import { openNumbers } from "./number-index.ts";
 import { readNumberQuery } from "./number-query.ts";
 import { openRanker, type Ranking } from "./rank.ts";
+import { searchable } from "./tokens.ts";
 import { buildWordIndex, type WordIndex } from "./word-index.ts";
 
 /**
@@ -73,6 +75,8 @@ export function openFinder(catalog: Catalog): Finder {
   function findWords(query: string, limit: number): Answer {
     const question = ranker.meant(query);
     const asTyped = rankWords(ranker.rank(question), limit);
+    if (asksAbsentMatter(searchable(query)) || asksAbsentMatter(question))
+      return answer(index, asNear(asTyped.ranked), true);
     if (!asTyped.isNone || /[\s.?!]$/.test(query))
       return answer(index, asTyped.ranked, asTyped.isNone);
     for (const completed of completions(question, index, COMPLETIONS)) {
@@ -92,11 +96,15 @@ function rankWords(ranking: Ranking, limit: number) {
     if (share > SHOWN_SHARE) shown.push({ at, score, match: "words" });
   }
   const ranked = best(shown, Math.max(limit, 3));
-  const isAnswer = ({ at }: Ranked) => ranking.standing(at).share >= LEAST_SHARE;
+  const isAnswer = ({ at }: Ranked) =>
+    ranking.standing(at).share >= LEAST_SHARE && !ranking.isOfOtherPlace(at);
   const isNone = ranking.isElsewhere || !ranked.slice(0, 3).some(isAnswer);
-  const marked = isNone ? ranked.map((r) => ({ ...r, match: "near" as const })) : ranked;
+  const marked = isNone ? asNear(ranked) : ranked;
   return { ranked: marked.slice(0, limit), isNone };
 }
+
+const asNear = (ranked: readonly Ranked[]): readonly Ranked[] =>
+  ranked.map((one) => ({ ...one, match: "near" }));
 
 const order = (a: Ranked, b: Ranked) =>
   RANK[a.match] - RANK[b.match] || b.score - a.score || a.at - b.at;

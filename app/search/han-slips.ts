@@ -2,7 +2,7 @@ import { MATTERS } from "./absent.ts";
 import { placesInChinese } from "./elsewhere.ts";
 import { LEXICON } from "./lexicon.ts";
 import { TIME_WORDS } from "./months.ts";
-import { HAN_STOP } from "./phrasings.ts";
+import { HAN_STOP } from "./stop-words.ts";
 import type { WordIndex } from "./word-index.ts";
 
 /** Where a wrong character may stand in a word, and how long the word is: the likely first. */

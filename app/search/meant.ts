@@ -1,8 +1,10 @@
+import { isPlaceElsewhere } from "./elsewhere.ts";
 import { withoutHanSlips } from "./han-slips.ts";
 import { LEXICON, tagsOf } from "./lexicon.ts";
 import { withSpokenMonths } from "./months.ts";
-import { inPrintedWords, OTHER_MATTERS, STOP } from "./phrasings.ts";
+import { inPrintedWords } from "./phrasings.ts";
 import { meantWord } from "./spelling.ts";
+import { OTHER_MATTERS, STOP } from "./stop-words.ts";
 import { latinTokens, searchable } from "./tokens.ts";
 import type { WordIndex } from "./word-index.ts";
 
@@ -18,8 +20,8 @@ export function meantQuestion(query: string, index: WordIndex): string {
   const spelt = spoken.replace(LATIN, (word, at: number) =>
     ideas.some(([from, to]) => at < to && at + word.length > from) ? word : meantLatin(word, index),
   );
-  // A month that was misspelt is a month only now.
-  return withoutHanSlips(withSpokenMonths(spelt), index);
+  // A month or a saying that was misspelt is one only now.
+  return inPrintedWords(withoutHanSlips(withSpokenMonths(spelt), index));
 }
 
 /** The organization in capitals; "who" in a question that is not all capitals is only a word. */
@@ -32,7 +34,7 @@ function withoutWho(query: string): string {
 export function completions(question: string, index: WordIndex, most: number): readonly string[] {
   const begun = /[a-z]{2,}$/.exec(question)?.[0];
   if (begun === undefined || STOP.has(begun)) return [];
-  if (begun.length > 3 && index.vocabulary.has(begun)) return [];
+  if (begun.length > 3 && (index.vocabulary.has(begun) || isPlaceElsewhere(begun))) return [];
   return [...index.vocabulary]
     .filter(([word]) => word.length > begun.length && word.startsWith(begun))
     .sort((a, b) => b[1] - a[1])
@@ -55,6 +57,7 @@ const PREFIXES = new Set(["sub", "non", "pre", "pro", "sec"]);
 
 function isKnown(word: string, index: WordIndex): boolean {
   if (STOP.has(word) || OTHER_MATTERS.has(word) || index.vocabulary.has(word)) return true;
+  if (isPlaceElsewhere(word)) return true;
   const [token] = latinTokens(word);
   if (token !== undefined && PREFIXES.has(token)) return false;
   return (token !== undefined && index.vocabulary.has(token)) || tagsOf(word).length > 0;

@@ -7,6 +7,17 @@ const SHORT = /\b(jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?/g;
 const NAMED =
   /(?<!\b(?:in|of|by|for|during|early|mid|late|and|to|through|until)[ -])\b(january|february|march|april|june|july|august|september|october|november|december)\b/g;
 
+const ANY_MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+/** Days of a month: figures are told apart by months. */
+const DAY_BEFORE = new RegExp(
+  `\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?=${ANY_MONTH} (?:19|20)\\d\\d)`,
+  "g",
+);
+const DAY_AFTER = new RegExp(
+  `\\b(${ANY_MONTH}) \\d{1,2}(?:st|nd|rd|th)?,?(?= (?:19|20)\\d\\d)`,
+  "g",
+);
+
 /**
  * A question with its months as a sentence says them: "sept 2020", "2020-09", "09/2020" and a bare
  * "september" become "in september"; "may" counts only beside a year.
@@ -14,6 +25,8 @@ const NAMED =
 export function withSpokenMonths(question: string): string {
   const named = (month: string) => MONTHS[Number(month) - 1];
   return question
+    .replace(DAY_BEFORE, "")
+    .replace(DAY_AFTER, "$1")
     .replace(SHORT, (_, short: string) => MONTHS.find((m) => m.startsWith(short)) ?? short)
     .replace(/\bmar(?= ?(?:19|20)\d\d)/g, "march")
     .replace(

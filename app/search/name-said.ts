@@ -1,5 +1,5 @@
 import type { Catalog } from "../domain/catalog.ts";
-import { HAN_STOP, STOP } from "./phrasings.ts";
+import { HAN_STOP, STOP } from "./stop-words.ts";
 import { hanTokens, latinTokens, searchable } from "./tokens.ts";
 
 /** What it says for a figure that the whole name of its quantity was typed. */

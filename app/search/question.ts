@@ -1,5 +1,4 @@
 import type { Catalog } from "../domain/catalog.ts";
-import { asksAbsentMatter } from "./absent.ts";
 import { askedUnit } from "./asked-unit.ts";
 import { openElsewhere } from "./elsewhere.ts";
 import { openIssuers } from "./issuer-names.ts";
@@ -23,7 +22,7 @@ export interface Question {
   readonly session: SessionWords | null;
   /** What it says for a figure that it is in a unit. */
   readonly unitFavour: (unit: string) => number;
-  /** The question is of a place or a matter that no figure is of. */
+  /** The question is of a place that no figure is of. */
   readonly isElsewhere: boolean;
 }
 
@@ -43,7 +42,7 @@ export function openQuestions(catalog: Catalog, index: WordIndex): (question: st
       about: aboutAny(names, index),
       session,
       unitFavour: askedUnit(rest),
-      isElsewhere: isElsewhere(rest) || asksAbsentMatter(rest),
+      isElsewhere: isElsewhere(rest),
     };
   };
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from "../domain/catalog.ts";
 import { openBesides } from "./besides.ts";
 import { meantQuestion } from "./meant.ts";
+import { placeFits } from "./mentions.ts";
 import { openNameSaid } from "./name-said.ts";
 import { openQuestions, type Question } from "./question.ts";
 import { OWN_TAG, type WordIndex } from "./word-index.ts";
@@ -21,8 +22,10 @@ export interface Ranking {
   readonly standing: (at: number) => Standing;
   /** The question asks nothing that can be read. */
   readonly isBlank: boolean;
-  /** The question is of a place or a matter that no figure is of. */
+  /** The question is of a place that no figure is of. */
   readonly isElsewhere: boolean;
+  /** The question names a country or a region, and the figure is of another. */
+  readonly isOfOtherPlace: (at: number) => boolean;
 }
 
 export interface Ranker {
@@ -79,6 +82,9 @@ export function openRanker(catalog: Catalog, index: WordIndex): Ranker {
             : index.entries.keys(),
         isBlank: question.units.length === 0 && !asksBesides(question),
         isElsewhere: question.isElsewhere,
+        isOfOtherPlace: (at) =>
+          !question.mentions.places.includes("WLD") &&
+          placeFits(question.mentions, entryAt(at).figure) === "clashes",
         standing: (at) => {
           const entry = entryAt(at);
           const more = besides(question, entry, at);

@@ -28,6 +28,7 @@ const SPELLINGS: readonly Spelling[] = [
   put(/(?<=\d) ?(?:perc|pcnt|percnt|prct|procent|percents|p\.c\.)(?=\s|$)/gi, " percent"),
   put(/(?<=\d) ?(?:pct|%) ?(?:points?|pts?)\b/gi, " percentage points"),
   (text) => (GROUPED.test(text) ? text.replace(/[ '\u2019.]/g, ",") : text),
+  put(/\bjobs? \(?(?:fte|full[- ]time(?: equivalents?)?)\)?/i, "full-time jobs"),
   // As it is spoken.
   put(/(?<=\d) point (?=\d)/gi, "."),
   put(/(?<=\d)点(?=\d)/g, "."),

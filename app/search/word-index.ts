@@ -4,6 +4,7 @@ import { isHypothetical } from "../domain/rivals.ts";
 import { openPinyin, type Pinyin } from "./han.ts";
 import { LEXICON, type Tag, tagsOf } from "./lexicon.ts";
 import { openSessions, type SessionWords } from "./session-words.ts";
+import { TYPED_TOGETHER } from "./stop-words.ts";
 import { hanTokens, latinTokens, searchable } from "./tokens.ts";
 
 /** A figure as it is searched. */
@@ -179,11 +180,12 @@ function standingOf(figure: Figure, catalog: Catalog): number {
 
 /** Texts whose words may be typed in pinyin: names of the tables, and what the lexicon knows. */
 function chineseWords(catalog: Catalog): readonly string[] {
-  const { indicators, geographies, topics, figures } = catalog.tables;
+  const { indicators, geographies, topics, figures, sources } = catalog.tables;
   const names = [...indicators, ...geographies, ...topics].map((row) => row.name.zh);
+  const issuers = [...new Set(sources.flatMap((s) => [s.issuer.zh, s.issuerShort.zh]))];
   const populations = [...new Set(figures.map((figure) => figure.population.zh))];
   const ideas = Object.values(LEXICON).flatMap(
     ({ source }) => source.replace(/\([^)]*\)\??/g, "|").match(/[\u3400-\u9fff]{2,}/g) ?? [],
   );
-  return [...names, ...populations, ...ideas];
+  return [...names, ...populations, ...ideas, ...issuers, ...TYPED_TOGETHER];
 }

@@ -1,6 +1,6 @@
 import { LEXICON, type Tag, tagsOf } from "./lexicon.ts";
 import { TIME_WORDS } from "./months.ts";
-import { HAN_STOP, STOP } from "./phrasings.ts";
+import { HAN_STOP, STOP } from "./stop-words.ts";
 import { hanTokens, latinTokens } from "./tokens.ts";
 import { OWN_TAG, type Postings, type WordIndex } from "./word-index.ts";
 
@@ -46,9 +46,45 @@ export function unitsOf(question: string, index: WordIndex): readonly Unit[] {
     const most = postings === null ? UNKNOWN : MOST_TELLING;
     return { key, postings, weight: factor * Math.min(telling, most) };
   };
-  return [
+  const units = [
     ...tags.map((tag) => unit(`#${tag}`, 1.5)),
-    ...[...new Set(words)].map((word) => unit(word, 1)),
+    ...[...new Set(words)].map((word) => unit(word, HARDLY_NOUN.test(word) ? 0.4 : 1)),
     ...[...new Set(han)].map((pair) => unit(pair, 0.6)),
   ].filter(({ key, weight }) => weight > 0 && !/^(?:19|20)\d\d$/.test(key));
+  // "Eviction rate", "women in parliament": what is known is not what is asked.
+  const isOfMatter = units.some(({ key, postings }) => postings !== null && !isAspect(key));
+  if (isOfMatter) return units;
+  return units.map((one) =>
+    one.postings === null ? { ...one, weight: one.weight * UNKNOWN_MATTER } : one,
+  );
 }
+
+/** Known words that say how something is counted, or among whom, and not what. */
+function isAspect(key: string): boolean {
+  return key[0] === "#" ? ASPECTS.has(key.slice(1)) : key.length < 2;
+}
+
+const ASPECTS: ReadonlySet<string> = new Set<Tag>([
+  "children",
+  "women",
+  "rural",
+  "urban",
+  "rate",
+  "recipients",
+  "countries",
+  "measures",
+  "firms",
+  "households",
+  "standard",
+  "spending",
+  "income",
+  "more-poor",
+  "at-risk",
+  "universal",
+  "extreme",
+  "large-cities",
+  "coverage",
+]);
+const UNKNOWN_MATTER = 3;
+/** Unknown words of such an end say how, not what: "terribly", "diminished". */
+const HARDLY_NOUN = /(?:ly|ed|est)$/;
