@@ -65,8 +65,7 @@ function nextWord(text: string, end: number, state: Reading): number {
     const inside = state.current < 0 || state.current >= 100;
     const follows = and[2] ?? "";
     // "one hundred and sixty million" is one number; "two million and sixty million" are two.
-    const closes =
-      state.current >= 100 || (follows !== "hundred" && !ENGLISH_POWERS.has(follows));
+    const closes = state.current >= 100 || (follows !== "hundred" && !ENGLISH_POWERS.has(follows));
     if (!inside || !closes || !SMALL.has(and[1] ?? "")) return -1;
     state.and = true;
     return AND.lastIndex;
