@@ -15,6 +15,7 @@ import { type HashAddress, hashOf, parseHash } from "./state/hash-address.ts";
 import { parsePath } from "./state/route.ts";
 import { answerAsOf } from "./ui/as-of-clicks.ts";
 import { Boundary } from "./ui/Boundary.tsx";
+import { answerCites } from "./ui/cite-clicks.ts";
 import { keepEarlyClicks } from "./ui/early-click.ts";
 import { listenForKeys } from "./ui/keys.ts";
 import { openNotesInPlace } from "./ui/notes-in-place.ts";
@@ -37,6 +38,8 @@ function start(): void {
   listenForKeys();
   answerAsOf(language, () => {});
   answerPicks();
+  const { client, release } = carried;
+  answerCites({ client, language, release: release.version, title: words.sources.title });
   let open: HashAddress | null = null;
   let visits = 0;
 

@@ -8,6 +8,7 @@ import { readSeed } from "./plan/seed-text.ts";
 import { parsePath } from "./state/route.ts";
 import { answerAsOf } from "./ui/as-of-clicks.ts";
 import { Boundary } from "./ui/Boundary.tsx";
+import { answerCites } from "./ui/cite-clicks.ts";
 import { keepEarlyClicks } from "./ui/early-click.ts";
 import { listenForKeys } from "./ui/keys.ts";
 import { openNotesInPlace } from "./ui/notes-in-place.ts";
@@ -31,7 +32,8 @@ async function start() {
       ? await untilLoaded(async () => (await import("./i18n/zh.ts")).zh)
       : await untilLoaded(async () => (await import("./i18n/en.ts")).en);
   sayMissingParts(words);
-  const props = { client, address, words };
+  const builtAddress = document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href ?? null;
+  const props = { client, address, words, builtAddress };
   mount("top", "h", words, <LiveHeader {...props} />);
   if (live === "now") void takeMain(props);
   let isTaken = live !== "later";
@@ -48,6 +50,10 @@ async function start() {
   openNotesInPlace(words);
   listenForKeys();
   answerPicks();
+  const release = seed?.slice.version;
+  if (release !== undefined) {
+    answerCites({ client, language: address.language, release, title: words.sources.title });
+  }
   keepForOffline(words);
   await offerPictures(address.language, words);
 }

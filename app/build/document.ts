@@ -1,12 +1,21 @@
 import type { Head } from "../pages/head.ts";
 import type { Seed } from "../plan/seed-of.ts";
 import { SEED_ID, seedToText } from "../plan/seed-text.ts";
+import type { Route } from "../state/route.ts";
 import { hrefOf, type Page } from "../ui/page-context.tsx";
 import { escapeHtml } from "./escape-html.ts";
 import type { SiteManifest } from "./manifest.ts";
 import { CONTENT_SECURITY_POLICY } from "./policy.ts";
 
 const LANG_TAG = { en: "en", zh: "zh-Hans" } as const;
+
+/** Style sheets that only some pages need from the start. */
+const OWN_SHEETS: Readonly<Partial<Record<Route["page"], readonly string[]>>> = {
+  compare: ["compare", "cite"],
+  floor: ["floor"],
+  figure: ["cite"],
+  sources: ["cite"],
+};
 
 const STYLE_SHEETS = /<link rel="stylesheet"[^>]*>/g;
 
@@ -62,9 +71,9 @@ function headHtml({ page, head, tags }: Parts, manifest: SiteManifest): string {
     `<title>${escapeHtml(head.title)}</title>`,
     `<meta name="description" content="${escapeHtml(head.description)}" />`,
     ...tags,
-    ...(route.page === "compare" || route.page === "floor"
-      ? [`<link rel="stylesheet" href="${manifest.assetOf(`ui/styles/${route.page}.css`)}" />`]
-      : []),
+    ...(OWN_SHEETS[route.page] ?? []).map(
+      (sheet) => `<link rel="stylesheet" href="${manifest.assetOf(`ui/styles/${sheet}.css`)}" />`,
+    ),
     ...["source-sans-3", "source-serif-4"].map(
       (font) =>
         `<link rel="preload" as="font" type="font/woff2" crossorigin href="${manifest.assetOf(`fonts/${font}.woff2`)}" />`,

@@ -77,9 +77,10 @@ export async function pageFiles(
   const client = new QueryClient();
   client.setQueryData(pageQuery(address).queryKey, seed);
   client.setQueryData(pageQuery(address, "header").queryKey, live === "now" ? seed : small);
-  const opened = openPage(address, words, seed);
+  const builtAddress = site.siteUrl === null ? null : site.siteUrl + pathOf(address).slice(1);
+  const opened = openPage(address, words, seed, builtAddress);
   const page = live === "never" ? { ...opened, catalog: site.catalog } : opened;
-  const props = { client, address, words };
+  const props = { client, address, words, builtAddress };
   const header = renderToString(<LiveHeader {...props} />, { identifierPrefix: "h" });
   const main =
     live === "never"

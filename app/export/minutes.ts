@@ -1,4 +1,5 @@
-import { citeSource, USUAL_STYLE } from "../domain/citation/cite.ts";
+import { citeSource } from "../domain/citation/cite.ts";
+import { USUAL_STYLE } from "../domain/citation/cite-forms.ts";
 import { oneLine, plainText } from "../domain/citation/rich-text.ts";
 import type { Language } from "../domain/language.ts";
 import { estimateWords } from "../domain/number-words.ts";

@@ -5,6 +5,7 @@ import type { FigurePlan } from "../plan/plan.ts";
 import { useAsOf } from "../state/as-of.ts";
 import { BasisChips, BasisList } from "../ui/Basis.tsx";
 import { Chart } from "../ui/Chart.tsx";
+import { CiteLater } from "../ui/CiteLater.tsx";
 import { CompareThis } from "../ui/CompareThis.tsx";
 import { DerivedList } from "../ui/DerivedList.tsx";
 import { ExportAlone } from "../ui/ExportAlone.tsx";
@@ -85,6 +86,7 @@ export function FigurePage({ plan }: { plan: FigurePlan }) {
       </div>
       <aside className="margin">
         <SourcePanel figure={figure} />
+        <CiteLater figure={figure} />
         <Trace figure={figure} />
         <LookAlikes plan={plan} />
         <Replacements figure={figure} />

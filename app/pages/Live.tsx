@@ -12,6 +12,8 @@ export interface LiveProps {
   readonly client: QueryClient;
   readonly address: Address;
   readonly words: Dictionary;
+  /** Absolute address of the page as the build knew it: what is rendered first has to be what stands there. */
+  readonly builtAddress?: string | null;
 }
 
 interface Part {
@@ -28,11 +30,17 @@ export function Live({ client, ...rest }: LiveProps & Part) {
   );
 }
 
-function Loaded({ address, words, part, children }: Omit<LiveProps, "client"> & Part) {
+function Loaded({
+  address,
+  words,
+  part,
+  children,
+  builtAddress = null,
+}: Omit<LiveProps, "client"> & Part) {
   const { data: seed, error } = useQuery(pageQuery(address, part));
   const page = useMemo(
-    () => (seed ? openPage(address, words, seed) : null),
-    [address, words, seed],
+    () => (seed ? openPage(address, words, seed, builtAddress) : null),
+    [address, words, seed, builtAddress],
   );
   if (error) return <p role="alert">{error.message}</p>;
   if (!seed || !page) return <p role="status">{words.find.loading}</p>;

@@ -1,6 +1,7 @@
 import type { Catalog } from "../domain/catalog.ts";
 import { estimateWords } from "../domain/number-words.ts";
 import type { Figure, Source } from "../domain/release.ts";
+import { citeTexts } from "../i18n/cite-texts.ts";
 import { since, sinceFirst, sinceSource } from "../ui/known.ts";
 import { useHref, usePage } from "../ui/page-context.tsx";
 import { publishedWords } from "../ui/published.ts";
@@ -80,6 +81,9 @@ function SourceEntry({
       {made.length + reported.length === 0 && <p className="quiet">{words.sources.context}</p>}
       <Figures label={words.sources.makes} figures={made} />
       <Figures label={words.sources.reports} figures={reported} />
+      <details className="cite live-only" data-cite={source.id}>
+        <summary>{citeTexts(language).cite}</summary>
+      </details>
     </li>
   );
 }

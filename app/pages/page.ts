@@ -7,7 +7,12 @@ import { numberNotes } from "../ui/notes.ts";
 import type { Page } from "../ui/page-context.tsx";
 
 /** Opens what the components of one page share. */
-export function openPage(address: Address, words: Dictionary, { plan, slice }: Seed): Page {
+export function openPage(
+  address: Address,
+  words: Dictionary,
+  { plan, slice }: Seed,
+  builtAddress: string | null = null,
+): Page {
   const catalog = openCatalog(slice);
   // Figures first in reading order, then the neighbours that the slice brought along.
   const ids = new Set([...figuresOfPlan(plan), ...slice.figures.map((f) => f.id)]);
@@ -18,5 +23,6 @@ export function openPage(address: Address, words: Dictionary, { plan, slice }: S
     catalog,
     notes: numberNotes(figures, catalog),
     release: { version: slice.version, date: slice.date },
+    builtAddress,
   };
 }

@@ -59,7 +59,13 @@ export function sliceOf(release: Release, catalog: Catalog, needs: SliceNeeds): 
       (g) => g.code,
     ),
     sources: pick(release.sources, [...sourcesOf(figures), ...around.sources], (s) => s.id).map(
-      (s) => ({ ...s, authors: null, archiveUrl: null, note: null }),
+      // Pages that cite a figure name its authors.
+      (s) => ({
+        ...s,
+        authors: needs.neighbours ? s.authors : null,
+        archiveUrl: null,
+        note: null,
+      }),
     ),
     figures: needs.neighbours ? figures : figures.map(withoutNotes),
     cited,

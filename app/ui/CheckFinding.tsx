@@ -1,6 +1,7 @@
 import { memo, useMemo } from "react";
 import type { Catalog } from "../domain/catalog.ts";
-import { citeSource, USUAL_STYLE } from "../domain/citation/cite.ts";
+import { citeSource } from "../domain/citation/cite.ts";
+import { USUAL_STYLE } from "../domain/citation/cite-forms.ts";
 import { checkTexts } from "../i18n/check-texts.ts";
 import type { QuoteFinding } from "../quote/check-text.ts";
 import { correctionOf } from "../quote/correction.ts";

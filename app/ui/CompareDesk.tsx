@@ -16,6 +16,7 @@ import { Kept } from "./Kept.tsx";
 import { NoteList } from "./NoteList.tsx";
 import { numberNotes } from "./notes.ts";
 import { PageProvider, usePage } from "./page-context.tsx";
+import { ReadingList } from "./ReadingList.tsx";
 import { SortContext, type Sorting } from "./SortHead.tsx";
 import { useCompare } from "./use-compare.ts";
 
@@ -148,6 +149,9 @@ function Compared({ model, tools }: { model: CompareModel; tools: RowTools }) {
       <CompareTable model={model} tools={tools} />
       <CompareGroups model={model} tools={tools} />
       <CompareTime model={model} tools={tools} />
+      <div className="live-only">
+        <ReadingList name="compare" figures={model.picked.map(({ id }) => id)} />
+      </div>
       <NoteList />
     </PageProvider>
   );

@@ -9,6 +9,7 @@ import { DeckOutput } from "./DeckOutput.tsx";
 import { DeckSources } from "./DeckSources.tsx";
 import { lazyPart } from "./lazy-part.ts";
 import { useHref, usePage } from "./page-context.tsx";
+import { ReadingList } from "./ReadingList.tsx";
 import { useDeckEdits } from "./use-deck-edits.ts";
 import { useDeckTongue } from "./use-deck-tongue.ts";
 import { editionOf } from "./use-edition.ts";
@@ -39,6 +40,9 @@ export function DeckDesk() {
         </div>
       </div>
       {query.error !== null && <p role="alert">{texts.noRelease}</p>}
+      {deck.length > 0 && (
+        <ReadingList name="deck" figures={deck.flatMap(({ exhibit }) => exhibit.figures)} />
+      )}
       <p className="export-status" role="status">
         {edits.said?.text}
         {edits.said?.undo !== undefined && (

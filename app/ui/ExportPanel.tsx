@@ -1,8 +1,16 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, Suspense, useEffect, useRef } from "react";
 import { ExportEmbed } from "./ExportEmbed.tsx";
 import { ExportOptions } from "./ExportOptions.tsx";
 import type { PanelName } from "./ExportTools.tsx";
+import { lazyPart } from "./lazy-part.ts";
+import { loadStyleSheet } from "./style-sheet.ts";
+import styles from "./styles/cite.css?url";
 import type { Exports } from "./use-exports.ts";
+
+const CiteChart = lazyPart(async () => {
+  const [module] = await Promise.all([import("./CiteChart.tsx"), loadStyleSheet(styles)]);
+  return module.CiteChart;
+});
 
 interface PanelProps {
   readonly id: string;
@@ -27,6 +35,11 @@ export function ExportPanel({ id, name, exports, onClose }: PanelProps) {
   const body: Readonly<Record<PanelName, () => ReactNode>> = {
     data: () => <DataPanel exports={exports} />,
     embed: () => <ExportEmbed exports={exports} />,
+    cite: () => (
+      <Suspense fallback={<p role="status">{texts.working}</p>}>
+        <CiteChart exhibit={exports.exhibit} />
+      </Suspense>
+    ),
     options: () => <ExportOptions exports={exports} />,
   };
   return (

@@ -20,7 +20,7 @@ const ExportPanel = lazyPart(async () => {
 });
 
 /** What opens below the buttons. */
-export type PanelName = "data" | "embed" | "options";
+export type PanelName = "data" | "embed" | "cite" | "options";
 
 /** The buttons by which a chart leaves the page. They stand in the page before their code does. */
 export function ExportTools({ exhibit }: { exhibit: Exhibit }) {
@@ -72,6 +72,7 @@ export function ExportTools({ exhibit }: { exhibit: Exhibit }) {
         {opener("data", texts.data)}
         {/* A comparison, or a chart as of a day, has no bare page of its own to stand in a frame. */}
         {!/^\/compare\/|\?asof=/.test(exhibit.path) && opener("embed", texts.embed)}
+        {opener("cite", texts.cite)}
         <button type="button" data-keep="" onClick={exports.addToDeck}>
           {texts.addToDeck}
         </button>

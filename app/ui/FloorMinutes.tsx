@@ -1,13 +1,18 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { Suspense } from "react";
 import type { Edition } from "../export/edition.ts";
 import { floorTexts } from "../i18n/floor-texts.ts";
 import { releaseQuery } from "../load/queries.ts";
 import { changeDesk, currentDesk } from "../state/desk-store.ts";
 import { FloorLink } from "./FloorLink.tsx";
+import { lazyPart } from "./lazy-part.ts";
 import { usePage } from "./page-context.tsx";
 import { editionOf } from "./use-edition.ts";
 import type { Floor } from "./use-floor.ts";
 import type { DeskSaid } from "./use-floor-acts.ts";
+
+// The desk is wanted first.
+const ReadingList = lazyPart(async () => (await import("./ReadingList.tsx")).ReadingList);
 
 /** What was read aloud today, with the time, and as a file. */
 export function FloorMinutes({ floor, tell }: { floor: Floor; tell: (said: DeskSaid) => void }) {
@@ -74,6 +79,14 @@ export function FloorMinutes({ floor, tell }: { floor: Floor; tell: (said: DeskS
           </p>
         </>
       )}
+      <div className="floor-files">
+        <Suspense>
+          <ReadingList
+            name="desk"
+            figures={[...desk.pins, ...desk.said.map(({ figure }) => figure)]}
+          />
+        </Suspense>
+      </div>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from "../domain/catalog.ts";
-import { citePage, citeSource, USUAL_STYLE } from "../domain/citation/cite.ts";
+import { citePage, citeSource } from "../domain/citation/cite.ts";
+import { USUAL_STYLE } from "../domain/citation/cite-forms.ts";
 import { plainText, richToHtml } from "../domain/citation/rich-text.ts";
 import type { Language } from "../domain/language.ts";
 import type { Figure } from "../domain/release.ts";

@@ -13,6 +13,8 @@ export interface Page {
   readonly catalog: Catalog;
   readonly notes: Notes;
   readonly release: { readonly version: string; readonly date: string };
+  /** Absolute address of the page, where the build knew it (`SITE_URL`). */
+  readonly builtAddress?: string | null;
 }
 
 const PageContext = createContext<Page | null>(null);

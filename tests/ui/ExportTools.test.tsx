@@ -66,6 +66,7 @@ describe("ExportTools", () => {
       "SVG",
       "Data",
       "Embed",
+      "Cite",
       "Add to deck",
       "Options",
     ]);
@@ -104,6 +105,22 @@ describe("ExportTools", () => {
     await userEvent.keyboard("{Escape}");
     expect(screen.queryByRole("region", { name: "Data" })).toBeNull();
     expect(screen.getByRole("button", { name: "Data" })).toHaveFocus();
+  });
+
+  it("cites the chart with every source once, and gives the focus to the choice of style", async () => {
+    show();
+    await press("Cite");
+    const style = await screen.findByRole("combobox", { name: "Style" });
+    expect(style).toHaveFocus();
+    const panel = screen.getByRole("region", { name: "Cite" });
+    expect(within(panel).getByText(/^\d+ sources$/)).toBeInTheDocument();
+    const [, page] = within(panel).getAllByRole("definition");
+    expect(page).toHaveTextContent(/^Social Protection Figures\..+\(Release 1\.0\.0\)/);
+    await userEvent.selectOptions(style, "bibtex");
+    await userEvent.click(within(panel).getByRole("button", { name: "Save as .bib" }));
+    expect(saved.map((file) => file.name)).toEqual(["F07-chart-citation-en-1.0.0.bib"]);
+    await userEvent.keyboard("{Escape}");
+    expect(screen.getByRole("button", { name: "Cite" })).toHaveFocus();
   });
 
   it("adds the chart to the deck once", async () => {

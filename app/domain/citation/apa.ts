@@ -1,10 +1,10 @@
 import { initials, type Person } from "./person-names.ts";
 import { joined, linked, type RichText, stopped } from "./rich-text.ts";
-import { citationWords, kindWords, monthFirst } from "./words.ts";
+import { citationWords, kindWords, markedYear, monthFirst } from "./words.ts";
 import { isArticle, isHan, type Work } from "./work.ts";
 
 /** Kinds that carry their day; the others carry their year. */
-const DAILY = ["article-newspaper", "article-magazine", "post-weblog", "webpage"].concat(
+export const DAILY = ["article-newspaper", "article-magazine", "post-weblog", "webpage"].concat(
   "press-release",
   "speech",
 );
@@ -36,13 +36,13 @@ export function nameOf(person: Person): string {
   return letters === "" ? person.family : `${person.family}, ${letters}`;
 }
 
-function dateOf({ published, voice, kind, version }: Work): string {
-  if (published === null) return citationWords(voice).noDate;
-  if (!DAILY.includes(kind) && version === null) return published.slice(0, 4);
-  if (voice === "zh") return monthFirst(published, voice);
-  const [year = "", ...rest] = published.split("-");
-  const day = monthFirst(published, voice).replace(/,? ?\d{4}$/, "");
-  return rest.length === 0 ? year : `${year}, ${day}`;
+function dateOf({ published, voice, kind, version, yearMark = "" }: Work): string {
+  if (published === null) return markedYear(citationWords(voice).noDate, yearMark);
+  const [digits = "", ...rest] = published.split("-");
+  const year = markedYear(digits, yearMark);
+  if ((!DAILY.includes(kind) && version === null) || rest.length === 0) return year;
+  if (voice === "zh") return year + monthFirst(published, voice).replace(/^\d{4}/, "");
+  return `${year}, ${monthFirst(published, voice).replace(/,? ?\d{4}$/, "")}`;
 }
 
 function titleOf(work: Work): RichText {

@@ -3,31 +3,12 @@ import type { Language } from "../language.ts";
 import type { Figure, Source } from "../release.ts";
 import { apa } from "./apa.ts";
 import { chicago } from "./chicago.ts";
+import { isGbt, type Style } from "./cite-forms.ts";
 import { gbt } from "./gbt.ts";
 import { harvard } from "./harvard.ts";
 import type { RichText } from "./rich-text.ts";
-import { pageWork, type Work, workOf } from "./work.ts";
-
-/** Styles for people; files for programs are in their own modules. Named with their edition. */
-export const STYLES = ["apa-7", "chicago-18", "harvard", "gbt-7714-2015", "gbt-7714-2025"] as const;
-export type Style = (typeof STYLES)[number];
-
-/** The page of this site that shows the figure. */
-export interface CitedPage {
-  /** Absolute address; null where the site's is not known. */
-  readonly address: string | null;
-  /** ISO dates. */
-  readonly release: { readonly version: string; readonly date: string };
-  readonly accessed: string;
-}
-
-/** The style that a reader of `language` expects. */
-export const USUAL_STYLE: Readonly<Record<Language, Style>> = { en: "apa-7", zh: "gbt-7714-2025" };
-
-/** GB/T names a work in the work's own language, and joins two works with a full stop. */
-export function isGbt(style: Style): boolean {
-  return style.startsWith("gbt");
-}
+import { type CitedPage, pageWork } from "./site-work.ts";
+import { type Work, workOf } from "./work.ts";
 
 /** One work in the order of a style. */
 export function citeWork(work: Work, style: Style): RichText {
@@ -57,14 +38,14 @@ export function citeOneSource(
 
 /**
  * The work that a figure comes from; second-hand: "as cited in" the work it was read in.
- * `accessed` is an ISO date. @throws RangeError where the catalog lacks a source.
+ * `accessed` is an ISO date, null where it is not to be said. @throws RangeError where the catalog lacks a source.
  */
 export function citeSource(
   figure: Figure,
   catalog: Catalog,
   style: Style,
   language: Language,
-  accessed: string,
+  accessed: string | null,
 ): RichText {
   const work = citeOneSource(catalog.source(figure.source), style, language, accessed);
   const reporter = reporterOf(figure, catalog);
@@ -95,7 +76,8 @@ export function citedIn(
 
 function withoutStop(runs: RichText): RichText {
   const last = runs.at(-1);
-  if (last === undefined || last.href !== undefined || !last.text.endsWith(".")) return runs;
+  if (last === undefined || last.href !== undefined || !/(?<!n\.d|et al)\.$/.test(last.text))
+    return runs;
   const text = last.text.slice(0, -1);
   return text === "" ? runs.slice(0, -1) : [...runs.slice(0, -1), { ...last, text }];
 }

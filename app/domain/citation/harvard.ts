@@ -1,7 +1,7 @@
 import { dateWords } from "../period-words.ts";
 import { nameOf } from "./apa.ts";
 import { joined, linked, type RichText, stopped } from "./rich-text.ts";
-import { citationWords, kindWords } from "./words.ts";
+import { citationWords, kindWords, markedYear } from "./words.ts";
 import { isArticle, type Work } from "./work.ts";
 
 /** Kinds whose day and month follow their title. */
@@ -9,9 +9,9 @@ const DAILY = ["article-newspaper", "article-magazine", "post-weblog", "press-re
 
 /** An entry of a reference list after Cite Them Right. */
 export function harvard(work: Work): RichText {
-  const { url, voice, accessed, published } = work;
+  const { url, voice, accessed, published, yearMark = "" } = work;
   const words = citationWords(voice);
-  const year = ` (${published?.slice(0, 4) ?? words.noYear}) `;
+  const year = ` (${markedYear(published?.slice(0, 4) ?? words.noYear, yearMark)}) `;
   const entry = stopped([...creatorsOf(work), { text: year }, ...bodyOf(work)]);
   if (url === null) return entry;
   const read = accessed === null ? "" : words.accessedHarvard(dateWords(accessed, voice));

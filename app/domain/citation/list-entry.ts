@@ -1,9 +1,10 @@
 import type { Catalog } from "../catalog.ts";
 import type { Language } from "../language.ts";
 import type { Figure, Source } from "../release.ts";
-import { type CitedPage, citeOneSource, reporterOf } from "./cite.ts";
+import { citeOneSource, reporterOf } from "./cite.ts";
 import { plainText } from "./rich-text.ts";
-import { pageWork, type Reader, type Work, workOf } from "./work.ts";
+import { type CitedPage, pageWork } from "./site-work.ts";
+import { type Reader, type Work, workOf } from "./work.ts";
 
 /** A work of a list or a file, once, with what it is there for. */
 export interface ListEntry {
@@ -35,8 +36,12 @@ export function pageEntry(
   language: Language,
   page: CitedPage,
 ): ListEntry {
-  const work = pageWork(figure, catalog, language, page);
-  return { work, readIn: [], note: null, permalinks: page.address === null ? [] : [page.address] };
+  return siteEntry(pageWork(figure, catalog, language, page));
+}
+
+/** A page of this site, or its release. */
+export function siteEntry(work: Work): ListEntry {
+  return { work, readIn: [], note: null, permalinks: work.url === null ? [] : [work.url] };
 }
 
 interface Use {
@@ -86,6 +91,8 @@ export function entriesOf(
 
 function noteOf(reporters: readonly Source[], { language, accessed }: Reader): string {
   const style = language === "zh" ? "gbt-7714-2025" : "apa-7";
-  const works = reporters.map((one) => plainText(citeOneSource(one, style, language, accessed)));
-  return (language === "zh" ? "转引自：" : "As cited in ") + works.join("; ");
+  const works = reporters.map((one) =>
+    plainText(citeOneSource(one, style, language, accessed)).replace(/\.$/, ""),
+  );
+  return language === "zh" ? `转引自：${works.join("；")}` : `As cited in ${works.join("; ")}`;
 }

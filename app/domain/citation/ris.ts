@@ -1,8 +1,8 @@
 import type { Catalog } from "../catalog.ts";
 import type { Language } from "../language.ts";
 import type { Figure, Source } from "../release.ts";
-import type { CitedPage } from "./cite.ts";
 import { type ListEntry, pageEntry, sourceEntry } from "./list-entry.ts";
+import type { CitedPage } from "./site-work.ts";
 import type { Reader, Work } from "./work.ts";
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -53,3 +53,8 @@ export function monthFirst(date: string, voice: Language): string {
   const words = dateWords(date, voice);
   return words.replace(/^(\d+) (\p{L}+) (\d{4})$/u, "$2 $1, $3");
 }
+
+/** "2020a"; "n.d.-a", as a letter cannot follow a full stop. */
+export function markedYear(year: string, mark: string): string {
+  return mark === "" || /\d$/.test(year) ? year + mark : `${year}-${mark}`;
+}

@@ -1,13 +1,7 @@
-import type { Catalog } from "../catalog.ts";
-import type { Language, Words } from "../language.ts";
-import { periodWords } from "../period-words.ts";
-import type { Figure, Source } from "../release.ts";
-import type { CitedPage } from "./cite.ts";
+import type { Language } from "../language.ts";
+import type { Source } from "../release.ts";
 import { type Person, peopleOf } from "./person-names.ts";
 import { oneLine } from "./rich-text.ts";
-
-/** Name of the site as author and publisher of its own pages. */
-export const SITE_NAME: Words = { en: "Social Protection Figures", zh: "社会保护数据" };
 
 /** For whom a work is described. `original`: names in the language of the work whatever is read (GB/T). */
 export interface Reader {
@@ -43,6 +37,8 @@ export interface Work {
   readonly published: string | null;
   readonly url: string | null;
   readonly accessed: string | null;
+  /** "a" after the year, where a list holds several works of one author and year; absent elsewhere. */
+  readonly yearMark?: string;
 }
 
 const ARTICLES = ["article-newspaper", "article-magazine", "article-journal", "post-weblog"];
@@ -118,40 +114,4 @@ function namesSame(container: string, { issuer, issuerShort }: Source): boolean 
 
 export function isHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
-}
-
-/** "Additional people in poverty attributed to COVID-19, World, 2020": what a page of a figure is called. */
-export function figureName(figure: Figure, catalog: Catalog, language: Language): string {
-  const parts = [
-    catalog.indicator(figure.indicator).name[language],
-    catalog.geography(figure.geography).name[language],
-    periodWords(figure.period, language),
-  ];
-  return oneLine(parts.join(language === "zh" ? "，" : ", "));
-}
-
-/** The record of this site's page of a figure: a data set, written by the site, in its release. */
-export function pageWork(
-  figure: Figure,
-  catalog: Catalog,
-  language: Language,
-  page: CitedPage,
-): Work {
-  return {
-    key: `${figure.id}-release-${page.release.version}`,
-    kind: "dataset",
-    voice: language,
-    titleLanguage: language,
-    title: figureName(figure, catalog, language),
-    described: false,
-    creators: [SITE_NAME[language]],
-    andOthers: false,
-    publisher: null,
-    container: null,
-    gloss: null,
-    version: page.release.version,
-    published: page.release.date,
-    url: page.address,
-    accessed: page.address === null ? null : page.accessed,
-  };
 }

@@ -1,6 +1,7 @@
 import { formOf } from "../../charts/marks/form.ts";
 import { chartWords } from "../../charts/words.ts";
-import { citePage, citeSource, USUAL_STYLE } from "../../domain/citation/cite.ts";
+import { citePage, citeSource } from "../../domain/citation/cite.ts";
+import { USUAL_STYLE } from "../../domain/citation/cite-forms.ts";
 import { plainText } from "../../domain/citation/rich-text.ts";
 import { rangeKindOf, statedNumbers } from "../../domain/estimate.ts";
 import type { Exhibit } from "../../domain/exhibit.ts";

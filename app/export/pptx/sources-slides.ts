@@ -1,4 +1,5 @@
-import { citedIn, citeOneSource, reporterOf, USUAL_STYLE } from "../../domain/citation/cite.ts";
+import { citedIn, citeOneSource, reporterOf } from "../../domain/citation/cite.ts";
+import { USUAL_STYLE } from "../../domain/citation/cite-forms.ts";
 import { plainText, type RichText } from "../../domain/citation/rich-text.ts";
 import type { Exhibit } from "../../domain/exhibit.ts";
 import type { Language } from "../../domain/language.ts";

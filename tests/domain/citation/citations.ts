@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { expect } from "vitest";
-import type { CitedPage } from "../../../app/domain/citation/cite.ts";
 import type { RichText } from "../../../app/domain/citation/rich-text.ts";
+import type { CitedPage } from "../../../app/domain/citation/site-work.ts";
 import type { Source } from "../../../app/domain/release.ts";
 
 export const ACCESSED = "2026-11-25";

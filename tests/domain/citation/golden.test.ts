@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { bibliographyToBibtex, pageToBibtex } from "../../../app/domain/citation/bibtex.ts";
-import { citeOneSource, citePage, citeSource, STYLES } from "../../../app/domain/citation/cite.ts";
+import { citeOneSource, citePage, citeSource } from "../../../app/domain/citation/cite.ts";
+import { STYLES } from "../../../app/domain/citation/cite-forms.ts";
 import { bibliographyToCslJson, pageToCslJson } from "../../../app/domain/citation/csl-json.ts";
 import { entriesOf } from "../../../app/domain/citation/list-entry.ts";
 import { readingList } from "../../../app/domain/citation/reading-list.ts";
 import { bibliographyToRis, pageToRis } from "../../../app/domain/citation/ris.ts";
+import { pageWork } from "../../../app/domain/citation/site-work.ts";
 import { LANGUAGES } from "../../../app/domain/language.ts";
 import { CATALOG } from "../../support/release.ts";
 import { ACCESSED, expectGolden, marked, pageOf, SAMPLE } from "./citations.ts";
@@ -35,7 +37,8 @@ test.each(CASES)(
       marked(citeSource(CATALOG.figure(id), CATALOG, style, language, ACCESSED)),
       marked(citePage(CATALOG.figure(id), CATALOG, style, language, pageOf(id))),
     ]);
-    const list = readingList(FIGURES, CATALOG, style, language, ACCESSED).map((one) => [
+    const own = pageWork(CATALOG.figure(FIGURES[0] ?? ""), CATALOG, language, pageOf("a"));
+    const list = readingList(FIGURES, CATALOG, style, language, ACCESSED, own).map((one) => [
       marked(one),
     ]);
     const blocks = [...sources, ...figures, ["## reading list of these figures"], ...list];

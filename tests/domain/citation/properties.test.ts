@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { citeOneSource, citePage, citeSource, STYLES } from "../../../app/domain/citation/cite.ts";
+import { citeOneSource, citePage, citeSource } from "../../../app/domain/citation/cite.ts";
+import { STYLES } from "../../../app/domain/citation/cite-forms.ts";
 import { peopleOf } from "../../../app/domain/citation/person-names.ts";
 import { readingList } from "../../../app/domain/citation/reading-list.ts";
 import { plainText, type RichText, richToHtml } from "../../../app/domain/citation/rich-text.ts";
