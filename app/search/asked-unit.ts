@@ -27,6 +27,11 @@ const ASKED: readonly Asked[] = [
   [/\bhow many (?:\w+ ){0,2}(?:measures|programmes|programs)\b|多少项?措施/, /^measures/, CLEAR],
   [/\bhow many (?:\w+ )?counties\b|多少个?(?:贫困)?县/, /^counties/, CLEAR],
   [
+    /\bhow many (?:\w+ )?(?:workers|employees|staff)\b|多少(?:名)?(?:职工|员工|工人)/,
+    /^(?:people|jobs-fte)/,
+    CLEAR,
+  ],
+  [
     /\bhow many\b|\bnumber of (?:people|workers|children)|多少人|人数|多少(?:名|位)?(?:儿童|工人|农民工|学生|妇女)/,
     /^(?:people|person-times|jobs-fte|households|enterprises|countries|counties|sessions|measures)/,
     LOOSE,

@@ -1,10 +1,12 @@
 import type { Catalog } from "../domain/catalog.ts";
-import { placeFits, spanOf, timeFits } from "./mentions.ts";
+import type { Figure } from "../domain/release.ts";
+import { type Mentions, placeFits, spanOf, timeFits } from "./mentions.ts";
 import type { Question } from "./question.ts";
 import type { Entry } from "./word-index.ts";
 
 /** Weights of what is asked besides words: how much of the question it is, and what a hit and a miss say. */
 const TIME = { part: 2, whole: 8, inside: 6.5, piece: 5.8, fits: 5, published: 3, clashes: -8 };
+const ISSUE = 3;
 const PLACE = { part: 2, fits: 3, clashes: -6 };
 const ISSUER = { part: 4, fits: 6, reports: 2, clashes: -4 };
 const SESSION = { part: 4, fits: 6 };
@@ -37,13 +39,15 @@ function time(
     if (days > 0 && days === around.to - around.from) return "whole";
     return days > 0 && days < around.to - around.from - A_QUARTER ? "piece" : "inside";
   }
+  if (fit === "fits") return fit;
+  return isPublishedThen(mentions, figure, published) ? "published" : "clashes";
+}
+
+function isPublishedThen({ spans }: Mentions, figure: Figure, published: Published): boolean {
   const date = published.get(figure.source);
-  if (fit === "fits" || !date) return fit;
+  if (!date) return false;
   const day = spanOf(date.length === 7 ? `${date}-01` : date).from;
-  const isThen = mentions.spans.some(
-    ({ from, to }) => to - from < A_QUARTER && day >= from && day <= to,
-  );
-  return isThen ? "published" : "clashes";
+  return spans.some(({ from, to }) => to - from < A_QUARTER && day >= from && day <= to);
 }
 
 function issuer(
@@ -72,7 +76,15 @@ export function openBesides(
       met += isMet ? part : 0;
       favour += weight;
     };
-    if (when !== null) add(TIME.part, when !== "clashes", TIME[when]);
+    if (when !== null) {
+      // Beside an issuer a month is the one of publication: "World Bank, June 2021".
+      const isIssue =
+        question.sources !== null && isPublishedThen(question.mentions, entry.figure, published)
+          ? ISSUE
+          : 0;
+      const isMet = when !== "clashes";
+      add(TIME.part, isMet, TIME[when] + isIssue);
+    }
     if (where !== "silent") add(PLACE.part, where === "fits", PLACE[where]);
     if (who !== null) add(ISSUER.part, who !== "clashes", ISSUER[who]);
     if (question.session !== null) add(SESSION.part, isAtHand, isAtHand ? SESSION.fits : 0);

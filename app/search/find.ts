@@ -32,7 +32,7 @@ export interface Finder {
 }
 
 /** Least share of a question that an answer must speak of, and that a result must to be shown. */
-const LEAST_SHARE = 0.6;
+const LEAST_SHARE = 0.58;
 const SHOWN_SHARE = 0.25;
 /** Less than this of the words beside a number, and the words are of something else. */
 const STRANGE_SHARE = 0.3;
@@ -61,7 +61,8 @@ export function openFinder(catalog: Catalog): Finder {
     const ranked = numbers.matches(number).map((m) => ({ ...m, ...standing(m.at) }));
     if (ranked.length > 0) {
       // "UNU-WIDER 10% contraction": words that are of none of them but of others mean the others.
-      const isOther = !isBlank && ranked.every(({ share }) => share < STRANGE_SHARE);
+      const strange = ranked.some(({ match }) => match === "exact") ? STRANGE_SHARE : LEAST_SHARE;
+      const isOther = !isBlank && ranked.every(({ share }) => share < strange);
       const meant = isOther ? findWords(query, limit) : null;
       return meant?.isNone === false ? meant : answer(index, best(ranked, limit), false);
     }

@@ -1,6 +1,37 @@
 /** What people say in English and what the tables print instead; longer sayings first. Lower case. */
 export const ENGLISH_PHRASINGS: readonly (readonly [said: RegExp, printed: string])[] = [
   [/\btrimesters?\b/g, "quarter"],
+  [/(?:\$ ?)?\b1\.90?\b(?: dollars?)?(?: (?:a|per) day)?/g, "1.90 "],
+  [/(?:\$ ?)?\b3\.20?\b dollars?(?: (?:a|per) day)?|\$ ?3\.20?\b/g, "3.20 "],
+  [/(?:\$ ?)?\b5\.50?\b dollars?(?: (?:a|per) day)?|\$ ?5\.50?\b/g, "5.50 "],
+  [
+    /\b(?:extra |additional )?years? (?:spent|lived|passed) in (?:extreme )?poverty\b/g,
+    "additional poverty-years",
+  ],
+  [/\bupper[- ]middle[- ]income (?:poverty )?line\b/g, "5.50"],
+  [/\blower[- ]middle[- ]income (?:poverty )?line\b/g, "3.20"],
+  [/\bbenefit(?:t?ed|s|t?ing)? from\b/g, " "],
+  [
+    /\b(?:not (?:\w+ )?covered|without (?:any )?(?:welfare|social security|cover(?:age)?))\b/g,
+    "without any social protection",
+  ],
+  [/\bmpi\b/g, "multidimensional poverty"],
+  [/\bstranded (?:travell?ers?|tourists?|visitors?|outsiders?|non-locals?)\b/g, "stranded people"],
+  [
+    /\b(?:waiting|stuck|idle|sitting) (?:at )?home\b|\bwork stoppages?\b|\bstopped work(?:ing)?\b/g,
+    "not back at work",
+  ],
+  [
+    /\b(?:workers?'?|migrants?'?|expats?'?) (?:money )?transfers\b|\btransfers (?:from|by|of) (?:overseas |migrant )*(?:workers|migrants)\b/g,
+    "remittances",
+  ],
+  [/\bindebt\w*\b/g, "debt"],
+  [/\b(?:shaky|unstable|fragile|precarious)\b/g, "at risk"],
+  [/\bhospital (?:bills?|costs?|treatment|stays?)\b/g, "patient costs medical"],
+  [
+    /\blost (?:wages|earnings|incomes?|pay)\b|\b(?:wages|earnings|incomes?|pay) lost\b/g,
+    "labour income lost",
+  ],
   [/\b(?:infants?|bab(?:y|ies)|toddlers?|childs|childrens|youngsters?|juveniles?)\b/g, "children"],
   [/\byouths?\b|\byoung (?:people|persons?|adults?)\b/g, "young"],
   [
@@ -98,7 +129,7 @@ export const ENGLISH_PHRASINGS: readonly (readonly [said: RegExp, printed: strin
     /\blow(?:est)?[- ](?:income earners|earners|paid people)\b|\b(?:earn\w*|liv\w+ on|income of) (?:only |just )?(?:less than|under|below|around|about)? ?(?:1,?000|one thousand) (?:yuan|rmb)\b/g,
     "lowest income quintiles",
   ],
-  [/\bminimum living (?:guarantee|security|standard|allowance)s?\b/g, "dibao"],
+  [/\bminimum (?:living|life|livelihood) (?:guarantee|security|standard|allowance)s?\b/g, "dibao"],
   [/\bmin(?:imum)? income guarantee\b/g, "dibao"],
   [
     /\b(dibao|subsistence allowance)s? (?:payment|benefit|amount|level|rate|sum|line|threshold)s?\b(?! (?:made|recipients))/g,

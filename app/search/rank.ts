@@ -4,7 +4,7 @@ import { meantQuestion } from "./meant.ts";
 import { placeFits } from "./mentions.ts";
 import { openNameSaid } from "./name-said.ts";
 import { openQuestions, type Question } from "./question.ts";
-import { OWN_TAG, type WordIndex } from "./word-index.ts";
+import { AGENDA, OWN_TAG, type WordIndex } from "./word-index.ts";
 import type { Unit } from "./word-query.ts";
 
 /** How one figure answers a question. */
@@ -37,6 +37,9 @@ export interface Ranker {
 /** What an idea costs that a figure is about and the question is not. */
 const SPARE_TAG = 0.35;
 
+/** How much of a word is spoken of by the field that holds it: a name, a title, a remark. */
+const saidIn = (field: number) => (field >= 2 || field === AGENDA ? 1 : field > 1 ? 0.8 : 0.5);
+
 /** Opens the ranking. One ranking at a time: the next one takes its place. */
 export function openRanker(catalog: Catalog, index: WordIndex): Ranker {
   const read = openQuestions(catalog, index);
@@ -55,7 +58,7 @@ export function openRanker(catalog: Catalog, index: WordIndex): Ranker {
       postings.at.forEach((at, i) => {
         const field = postings.weights[i] ?? 0;
         if (met[at] === 0) touched.push(at);
-        met[at] = (met[at] ?? 0) + weight;
+        met[at] = (met[at] ?? 0) + weight * (isTag ? 1 : saidIn(field));
         // Of two that answer alike, the one that speaks of less besides.
         scores[at] =
           (scores[at] ?? 0) + weight * field + (isTag && field === OWN_TAG ? SPARE_TAG : 0);

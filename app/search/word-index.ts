@@ -3,6 +3,7 @@ import type { Figure } from "../domain/release.ts";
 import { isHypothetical } from "../domain/rivals.ts";
 import { openPinyin, type Pinyin } from "./han.ts";
 import { LEXICON, type Tag, tagsOf } from "./lexicon.ts";
+import { CHINESE_PHRASINGS } from "./phrasings-zh.ts";
 import { openSessions, type SessionWords } from "./session-words.ts";
 import { TYPED_TOGETHER } from "./stop-words.ts";
 import { hanTokens, latinTokens, searchable } from "./tokens.ts";
@@ -39,6 +40,8 @@ type Field = readonly [text: string, weight: number];
 /** Weight of an idea that the quantity itself is about, and of one that only surrounds it. */
 export const OWN_TAG = 3;
 const AROUND_TAG = 1;
+/** Weight of the agenda's words: who asks for a person or a title of it means just that. */
+export const AGENDA = 1.1;
 
 function both(
   words: { en: string; zh: string } | null | undefined,
@@ -82,7 +85,7 @@ function fieldsOf(
     ...both(reporter?.issuer, 0.8),
     ...both(indicator.definition, 0.8),
     ...both(figure.methodNote, 0.5),
-    [sessions.get(figure.id) ?? "", 0.8],
+    [sessions.get(figure.id) ?? "", AGENDA],
     [figure.statedAs, 0.5],
     [figure.period, 0.8],
   ];
@@ -184,7 +187,7 @@ function chineseWords(catalog: Catalog): readonly string[] {
   const names = [...indicators, ...geographies, ...topics].map((row) => row.name.zh);
   const issuers = [...new Set(sources.flatMap((s) => [s.issuer.zh, s.issuerShort.zh]))];
   const populations = [...new Set(figures.map((figure) => figure.population.zh))];
-  const ideas = Object.values(LEXICON).flatMap(
+  const ideas = [...Object.values(LEXICON), ...CHINESE_PHRASINGS.map(([said]) => said)].flatMap(
     ({ source }) => source.replace(/\([^)]*\)\??/g, "|").match(/[\u3400-\u9fff]{2,}/g) ?? [],
   );
   return [...names, ...populations, ...ideas, ...issuers, ...TYPED_TOGETHER];

@@ -12,7 +12,7 @@ function read(kind: "questions" | "numbers"): unknown {
 
 test("questions of every kind find a right figure among the first three, or plainly none", () => {
   const { summary, failures } = scoreQuestions(read("questions"));
-  expect(summary.n).toBeGreaterThanOrEqual(550);
+  expect(summary.n).toBeGreaterThanOrEqual(800);
   expect(summary.score, failures.join("\n")).toBeGreaterThanOrEqual(0.98);
   for (const [kind, { n, passed }] of Object.entries(summary.byKind ?? {})) {
     expect(passed / n, `${kind}\n${failures.join("\n")}`).toBeGreaterThanOrEqual(0.9);
