@@ -8,7 +8,13 @@ import { type Concepts, isAnother, scoreConcept } from "./concepts.ts";
 import { lineClashes } from "./poverty-lines.ts";
 import type { Clause, Reading } from "./reading.ts";
 import { sidesAgainst } from "./scope-clash.ts";
-import { isPrecise, matchValue, nearness, type ValueMatch } from "./value-match.ts";
+import {
+  isPrecise,
+  matchValue,
+  nearness,
+  significantDigits,
+  type ValueMatch,
+} from "./value-match.ts";
 
 export const DIFFERENCES = ["population", "poverty-line", "place", "period"] as const;
 export type Difference = (typeof DIFFERENCES)[number];
@@ -16,12 +22,15 @@ export type Difference = (typeof DIFFERENCES)[number];
 /** A figure that a number may mean. */
 export interface Candidate {
   readonly figure: Figure;
+  readonly quantity: Quantity;
   readonly value: ValueMatch;
   /** 0–1: how well the words speak of the figure; `strength` weighs what they share. */
   readonly concept: number;
   readonly strength: number;
   /** Concept with agreement of place, time and issuer. */
   readonly score: number;
+  /** What speaks for the figure beside its idea: a number of many digits, its issuer, its time. */
+  readonly evidence: number;
   /** In what the words differ from the figure. */
   readonly differs: readonly Difference[];
   readonly clash: boolean;
@@ -46,6 +55,11 @@ const POINTS = {
   limit: -0.1,
 } as const;
 
+/** How much less of the idea need be said where other things agree. */
+const EVIDENCE = { precise: 0.1, issuer: 0.1, time: 0.05 } as const;
+/** From so many digits on a number is seldom met by accident. */
+const MANY_DIGITS = 3;
+
 /** Groups that "the world" may stand for in speech: most people or givers of it. */
 const NEARLY_WORLD = /^(?:LMIC|DEV|WFP|DAC|DSSI|NFI)/;
 
@@ -61,6 +75,7 @@ interface Told {
   readonly time: Fit;
   readonly place: Fit | "unsaid";
   readonly line: boolean;
+  readonly evidence: number;
   /** Points of all that does not hang on the number or its clause. */
   readonly points: number;
 }
@@ -106,15 +121,18 @@ function tellOf(reading: Reading, figure: Figure, catalog: Catalog): Told | null
   const said = timeFits(reading.mentions, figure);
   const time = said === "clashes" && ofIssue ? "silent" : said;
   const place = placeOf(reading, figure);
+  const issuer = issuerOf(reading, source, ofIssue);
   const isTarget = reading.isTarget && /target/i.test(figure.scenario?.en ?? "");
   const points =
     POINTS.time[time] +
     POINTS.place[place] +
-    POINTS.issuer[issuerOf(reading, source, ofIssue)] +
+    POINTS.issuer[issuer] +
     (isTarget ? POINTS.target : 0) +
     (isHypothetical(figure) ? POINTS.hypothetical : 0) +
     (catalog.citedBy(figure.id) ? POINTS.cited : 0);
-  return { time, place, line: lineClashes(reading.lines, figure), points };
+  const isNamed = /^(?:named|ofIssue)$/.test(issuer);
+  const evidence = (isNamed ? EVIDENCE.issuer : 0) + (time === "fits" ? EVIDENCE.time : 0);
+  return { time, place, line: lineClashes(reading.lines, figure), evidence, points };
 }
 
 /** Opens the search for what a number may mean: every figure, out by then, of which the words may speak. */
@@ -156,17 +174,21 @@ export function openCandidates(concepts: Concepts, catalog: Catalog) {
           };
           const clash = side || known.line || is.place || is.period;
           const differs = clash ? DIFFERENCES.filter((name) => is[name]) : NONE;
+          const isSame = value === "exact" && isPrecise(quantity, estimate);
           const isLimit = isBare && /^at-/.test(estimate.shape);
           const score =
             concept +
             known.points +
             (clash ? POINTS.clash : 0) +
             (isLimit ? POINTS.limit : 0) +
-            (value === "exact" && isPrecise(quantity, estimate) ? POINTS.precise : 0);
+            (isSame ? POINTS.precise : 0);
+          const evidence =
+            known.evidence +
+            (isSame && significantDigits(quantity) >= MANY_DIGITS ? EVIDENCE.precise : 0);
           const isLevel = measure === "stock" && clause.isChange;
           const near = value === "near" && !isLevel ? nearness(quantity, estimate) : 0;
-          const fit = { concept, strength, score, clash, differs };
-          return [{ figure, value, near, isLimit, ...fit }];
+          const fit = { concept, strength, score, evidence, clash, differs };
+          return [{ figure, quantity, value, near, isLimit, ...fit }];
         });
       });
     };

@@ -5,7 +5,8 @@ import { openMentions } from "../search/mentions.ts";
 import { type Candidate, openCandidates } from "./candidates.ts";
 import type { QuoteFinding } from "./check-text.ts";
 import { openConcepts } from "./concepts.ts";
-import { ownTimes } from "./own-time.ts";
+import { withoutIssuers } from "./issuers.ts";
+import { ownMentions, ownWords } from "./own-words.ts";
 import { plainHan } from "./plain-han.ts";
 import { isLine } from "./poverty-lines.ts";
 import { type Clause, type Reading, readClause, readOn, readSentence } from "./reading.ts";
@@ -25,6 +26,10 @@ const COUNTED = ["countries", "counties", "measures", "sessions"];
 const SURE_CONCEPT = 0.6;
 /** What a number may turn out to be once the sentence before is read as well: near is no longer enough. */
 const ONWARD: readonly QuoteVerdict[] = ["correct", "outdated"];
+
+/** "If incomes fall by 5 per cent": what is assumed is not claimed. */
+const ASSUMED =
+  /\b(?:if|should|were)\b[^,.;:]*\bby (?:about )?$|(?:如果|假如|倘若|若|假设)[^，。；]*$/i;
 
 /** 户 is a household or a firm: in words of firms it counts firms. */
 function asFirms(quantity: Quantity, { isHan, words }: Reading): Quantity {
@@ -80,7 +85,8 @@ export function openSentenceCheck(catalog: Catalog): CheckSentence {
     const at = others.indexOf(found);
     const before = words.slice(others[at - 1]?.end ?? 0, found.start);
     const after = words.slice(found.start, others[at + 1]?.start);
-    return { found, clause: readClause(before, after, reading, concepts) };
+    const own = ownWords(words, others)[at] ?? words;
+    return { found, clause: readClause(before, after, own, reading, concepts) };
   };
 
   return (sentence, asOf, previous) => {
@@ -93,13 +99,11 @@ export function openSentenceCheck(catalog: Catalog): CheckSentence {
     const numbers = all.filter(isFigure);
     const ofSentence = candidatesOf(reading);
 
-    // "508 billion this year and 548 billion last year": each number has its own time.
-    // "508 billion this year and 548 billion last year": each number has its own time.
-    const times = ownTimes(words, numbers, (part) => mentionsOf(part, asOf).spans);
+    // "508 billion this year and 548 billion last year": each number has its own time and place.
+    const told = ownMentions(words, numbers, (part) => mentionsOf(withoutIssuers(part), asOf));
     const judged = numbers.map((found, i): Judged => {
       const spoken = spokenOf(words, found, numbers, reading);
-      const { spans } = reading.mentions;
-      const mentions = { ...reading.mentions, spans: times[i] ?? spans };
+      const mentions = { ...reading.mentions, ...told[i] };
       const meanings = numbers.length > 1 ? candidatesOf({ ...reading, mentions }) : ofSentence;
       const first = judgeIn(reading, spoken, meanings);
       if (first.verdict !== "not-found" || previous === "" || !reading.isOurs) return first;
@@ -119,11 +123,12 @@ export function openSentenceCheck(catalog: Catalog): CheckSentence {
       const first = judged[i] ?? NOT_FOUND;
       const isOpen = first.verdict === "not-found" && !found.isSmall && sure.length > 0;
       const beside = isOpen ? companionSaid(found.quantity, sure, reading, catalog) : null;
-      const told = beside ?? first;
+      const answer = beside ?? first;
       // A length of time and a small number are figures only where the tables have them.
       const isShy = found.isSmall || found.quantity.unit === "years";
-      if (isShy && told.verdict !== "correct" && told.verdict !== "outdated") return [];
-      return [{ ...told, start: found.start, end: found.end }];
+      if (isShy && answer.verdict !== "correct" && answer.verdict !== "outdated") return [];
+      if (answer.verdict === "not-found" && ASSUMED.test(words.slice(0, found.start))) return [];
+      return [{ ...answer, start: found.start, end: found.end }];
     });
   };
 }

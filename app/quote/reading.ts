@@ -3,7 +3,7 @@ import { type Concepts, type Said, weighed } from "./concepts.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import { issuersSaid, withoutIssuers } from "./issuers.ts";
 import { leftoverShare } from "./leftover.ts";
-import { linesOf, type SaidLine } from "./poverty-lines.ts";
+import { EXTREME_LINES, linesOf, type SaidLine } from "./poverty-lines.ts";
 import { sidesSaid, sidesUnsaid } from "./scope-clash.ts";
 import { type Ideas, ideasOf } from "./speech.ts";
 
@@ -45,9 +45,10 @@ const CHANGE =
   /\bby (?:about |some |nearly |almost |around )?$|(?:减少|增加|下降|上升|增长|降低|[多少])(?:了|约|近)?$/i;
 
 /** Ideas of some words; a poverty line speaks of poverty, whatever else is said. */
-function ideasSaid(words: string, hasLine: boolean): Ideas {
+function ideasSaid(words: string, lines: readonly SaidLine[]): Ideas {
   const ideas = ideasOf(words);
-  if (hasLine) ideas.said.add("poverty");
+  if (lines.length > 0) ideas.said.add("poverty");
+  if (lines.some(({ value }) => EXTREME_LINES.includes(value))) ideas.said.add("extreme");
   return ideas;
 }
 
@@ -63,7 +64,7 @@ export function readSentence(
   return {
     words,
     asOf,
-    said: weighed(ideasSaid(bare, lines.length > 0), concepts),
+    said: weighed(ideasSaid(bare, lines), concepts),
     mentions: mentionsOf(bare, asOf),
     issuer: issuersSaid(words),
     lines,
@@ -75,17 +76,18 @@ export function readSentence(
   };
 }
 
-/** Reads what stands `before` and after one number, up to the next ones. */
+/** Reads what stands `before` and `after` one number, up to the next ones; `own` are its words alone. */
 export function readClause(
   before: string,
   after: string,
+  own: string,
   reading: Reading,
   concepts: Concepts,
 ): Clause {
   const words = withoutIssuers(before + after);
   return {
-    said: weighed(ideasSaid(words, reading.lines.length > 0), concepts),
-    sides: sidesSaid(words) | reading.unsaid,
+    said: weighed(ideasSaid(words, reading.lines), concepts),
+    sides: sidesSaid(withoutIssuers(own)) | reading.unsaid,
     isChange: CHANGE.test(before),
   };
 }

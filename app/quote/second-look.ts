@@ -30,6 +30,7 @@ export function lookAlikeSaid(
   reading: Reading,
   catalog: Catalog,
 ): Judged | null {
+  if (candidates.some((c) => c.value === "exact" && !c.clash)) return null;
   const top = candidates.reduce((most, c) => Math.max(most, c.score), 0);
   const meant = candidates.filter(
     (c) => !c.clash && c.concept >= SURE_CONCEPT && c.score >= top - CLOSE,
@@ -68,5 +69,7 @@ export function companionSaid(
       isExactly(quantity, figure, unit, reading.isHan)
     );
   });
-  return found === undefined ? null : judgeExact(found, catalog, reading.asOf);
+  return found === undefined
+    ? null
+    : judgeExact({ figure: found, quantity }, catalog, reading.asOf);
 }

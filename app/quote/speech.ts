@@ -11,6 +11,13 @@ const TURNS: readonly (readonly [RegExp, readonly Tag[]])[] = [
     ["poverty"],
   ],
   [/\b(?:child|children|pupils?|kids) .{0,30}\bout of (?:school|class)/i, ["school"]],
+  [/\bfrictional/i, ["not-back"]],
+  [/\bagenda\b|议程/i, ["dialogue", "speakers"]],
+  [
+    /\b(?:took|take|taking) part\b|\battend(?:ed|ees)\b|\bjoined online\b|与会|参会/i,
+    ["dialogue", "participants"],
+  ],
+  [/参加.{0,16}保险/, ["participants"]],
   [/\bgo(?:ing|es)? hungry\b|挨饿/i, ["hunger"]],
 ];
 

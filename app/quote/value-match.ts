@@ -151,3 +151,8 @@ export function isPrecise(quantity: Quantity, estimate: Estimate): boolean {
   const stated = statedNumbers(estimate).map(Math.abs);
   return numbersOf(quantity).every((a) => stated.includes(Math.abs(a)));
 }
+
+/** Digits of the longest number said: 2.38 million has three. */
+export function significantDigits(quantity: Quantity): number {
+  return Math.max(0, ...numbersOf(quantity).map(digitsOf));
+}

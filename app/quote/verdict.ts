@@ -3,6 +3,7 @@ import type { Catalog } from "../domain/catalog.ts";
 import type { Figure } from "../domain/release.ts";
 import type { Candidate, Difference } from "./candidates.ts";
 import type { Reading } from "./reading.ts";
+import { matchValue } from "./value-match.ts";
 
 export const QUOTE_VERDICTS = [
   "correct",
@@ -34,6 +35,8 @@ const LEAST_STRENGTH = 0.8;
 /** What a number that is merely near needs, to be a slip and not a number of something else. */
 const SURE_CONCEPT = 0.5;
 const SURE_STRENGTH = 1.5;
+/** Words and figure share an idea that few figures are about. */
+const RARE = 3;
 /** How much better one end of a range, or a slip of unit, must fit to outweigh a like number that agrees. */
 const LEAD = {
   oneEnd: { clash: 0.1, limit: 0.1, none: 0.35 },
@@ -72,7 +75,8 @@ export function judge(all: readonly Candidate[], reading: Reading, catalog: Cata
   const isTold = (c: Candidate | null, slack: number): c is Candidate =>
     c !== null && top !== null && c.score >= top.score - slack;
   // In words of something else, or of another country, only a close fit is no accident.
-  const isMeant = (c: Candidate) => (isOurs && !elsewhere) || c.concept >= FAMILIAR;
+  const isMeant = (c: Candidate) =>
+    (isOurs && !elsewhere) || c.concept >= FAMILIAR - (elsewhere ? 0 : c.evidence);
 
   const exact = best(candidates, (c) => c.value === "exact" && isMeant(c));
   const oneEnd = best(candidates, (c) => c.value === "one-end" && isMeant(c));
@@ -97,21 +101,28 @@ export function judge(all: readonly Candidate[], reading: Reading, catalog: Cata
     if (clear(unit) && unit.score > exact.score + LEAD.unit[weakness]) {
       return plain("wrong-unit", unit.figure);
     }
-    if (!exact.clash) return judgeExact(exact.figure, catalog, asOf);
+    if (!exact.clash) return judgeExact(exact, catalog, asOf);
     return { ...plain("wrong-scope", exact.figure), differs: exact.differs };
   }
   if (isTold(oneEnd, SLACK["one-end"])) return plain("range-cut-to-one-end", oneEnd.figure);
   if (isTold(unit, SLACK.unit)) return plain("wrong-unit", unit.figure);
 
-  if (isOurs && !elsewhere && isTold(near, isSlip ? SLACK.slip : SLACK.near))
+  const isNearMeant = isOurs || (isSlip && near.concept >= FAMILIAR && near.strength >= RARE);
+  if (isNearMeant && !elsewhere && isTold(near, isSlip ? SLACK.slip : SLACK.near))
     return plain("misquoted", near.figure);
   return NOT_FOUND;
 }
 
 /** A figure said with its own number: right, or replaced by then. */
-export function judgeExact(figure: Figure, catalog: Catalog, asOf: string): Judged {
+export function judgeExact(
+  { figure, quantity }: Pick<Candidate, "figure" | "quantity">,
+  catalog: Catalog,
+  asOf: string,
+): Judged {
   const now = replacedOn(figure, asOf, catalog);
-  return now !== null && catalog.citedBy(figure.id) === null
-    ? { ...plain("outdated", figure), now }
-    : plain("correct", figure);
+  if (now === null || catalog.citedBy(figure.id) !== null) return plain("correct", figure);
+  // "36 per cent" is a rounding of 36.2 as well: what was replaced is still said rightly.
+  const { unit } = catalog.indicator(now.indicator);
+  const stillHolds = matchValue(quantity, now.estimate, unit, false) === "exact";
+  return stillHolds ? plain("correct", now) : { ...plain("outdated", figure), now };
 }

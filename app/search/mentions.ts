@@ -49,12 +49,13 @@ function yearsOf(
   text: string,
   asOf: string,
 ): { readonly years: readonly number[]; readonly said: boolean } {
-  const named = [...text.matchAll(/(?<![\d.,])((?:19|20)\d\d)(?!\d|[.,]\d)/g)].map((m) =>
+  const named = [...text.matchAll(/(?<![\d.,])((?:19|20)\d\d)(?!\d|[.,]\d| ?(?:万|亿|元|人|户|million|billion|thousand|yuan|dollars|people))/g)].map((m) =>
     Number(m[1]),
   );
   const current = Number(asOf.slice(0, 4));
   if (/\bthis year|今年|本年/i.test(text)) named.push(current);
   if (/\blast year|去年|上年/i.test(text)) named.push(current - 1);
+  if (/\bnext year|明年/i.test(text)) named.push(current + 1);
   return named.length > 0 ? { years: named, said: true } : { years: [current], said: false };
 }
 

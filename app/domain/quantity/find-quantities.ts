@@ -51,6 +51,8 @@ function tokensOf(text: string): readonly Token[] {
 /** "COVID-19", "G20", "S1", 第5: digits that are part of a name or an order. */
 function isInName(text: string, { start, end }: Token): boolean {
   const before = text.slice(Math.max(0, start - 3), start);
+  // "15:15" is a time of day.
+  if (/\d[:：]$/.test(before)) return true;
   if (/第$/.test(before) || (/[A-Za-z][-–]?$/.test(before) && !/US$/.test(before))) return true;
   return /^[A-Za-z]*\d/.test(text.slice(end, end + 2));
 }
