@@ -21,7 +21,14 @@ export type CheckSentence = (
 ) => readonly QuoteFinding[];
 
 /** Counts of which a small number may be said: "eight panels", "52 were left". */
-const COUNTED = ["countries", "counties", "measures", "sessions"];
+const COUNTED = ["countries", "counties", "measures", "sessions", "years"];
+/** What follows a bare number that counts something said before: "52 were left", 还剩52个。 */
+const STANDS_ALONE =
+  /^\s*(?:$|[.,;:!?)，。；、]|个?[，。；、]|(?:were|was|are|is|had|have|remain\w*|still|left|of|by|in|at|on|as|and|or)\b)/i;
+
+/** Digits of an address on the web or of a mailbox, blanked so that offsets stay valid. */
+const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s)\]>）]+|\S+@\S+/g;
+
 /** How well the words must speak of the figure of a small number. */
 const SURE_CONCEPT = 0.6;
 /** What a number may turn out to be once the sentence before is read as well: near is no longer enough. */
@@ -51,8 +58,9 @@ export function openSentenceCheck(catalog: Catalog): CheckSentence {
   const read = (words: string, asOf: string) => readSentence(words, asOf, mentionsOf, concepts);
 
   /** Dialogues, countries and the like are counted in small numbers. */
-  const isCounted = ({ figure, concept, value, clash }: Candidate) => {
+  const isCounted = ({ figure, concept, value, clash, quantity }: Candidate, after: string) => {
     const { unit, measure } = catalog.indicator(figure.indicator);
+    if (quantity.unit === null && (unit === "years" || !STANDS_ALONE.test(after))) return false;
     const isCount = COUNTED.includes(unit) || (unit === "people" && measure === "count");
     return isCount && value === "exact" && !clash && concept >= SURE_CONCEPT;
   };
@@ -66,7 +74,8 @@ export function openSentenceCheck(catalog: Catalog): CheckSentence {
     const candidates = meanings(quantity, clause);
     const judged = judge(candidates, reading, catalog);
     if (found.isSmall) {
-      return candidates.some((c) => c.figure === judged.figure && isCounted(c))
+      const after = reading.words.slice(found.end);
+      return candidates.some((c) => c.figure === judged.figure && isCounted(c, after))
         ? judged
         : NOT_FOUND;
     }
@@ -90,7 +99,7 @@ export function openSentenceCheck(catalog: Catalog): CheckSentence {
   };
 
   return (sentence, asOf, previous) => {
-    const words = plainHan(sentence);
+    const words = plainHan(sentence).replace(ADDRESS, (address) => " ".repeat(address.length));
     const all = findQuantities(words, true);
     if (all.length === 0) return [];
     const reading = read(words, asOf);

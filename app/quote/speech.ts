@@ -11,10 +11,12 @@ const TURNS: readonly (readonly [RegExp, readonly Tag[]])[] = [
     ["poverty"],
   ],
   [/\b(?:child|children|pupils?|kids) .{0,30}\bout of (?:school|class)/i, ["school"]],
+  [/\blost .{0,20}\bworkers\b|损失.{0,12}(?:工人|劳动者|就业者)/i, ["job-loss"]],
+  [/\baims? to (?:build|set up) .*\bsystem\b|建(?:成|立).{0,20}体系/i, ["reform"]],
   [/\bfrictional/i, ["not-back"]],
   [/\bagenda\b|议程/i, ["dialogue", "speakers"]],
   [
-    /\b(?:took|take|taking) part\b|\battend(?:ed|ees)\b|\bjoined online\b|与会|参会/i,
+    /\b(?:took|take|taking) part\b|\bparticipat(?:ed|ing)\b|\battend(?:ed|ees)\b|\bjoined online\b|与会|参会/i,
     ["dialogue", "participants"],
   ],
   [/参加.{0,16}保险/, ["participants"]],

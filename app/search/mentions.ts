@@ -44,14 +44,16 @@ const HALVES: readonly RegExp[] = [
   /\bsecond half\b|下半年/i,
 ];
 
+/** A year, and not the start of an amount: "1990 million", 2000元, 1990亿. */
+const YEAR =
+  /(?<!\d|\d[.,])((?:19|20)\d\d)(?!\d|[.,]\d| ?(?:万|亿|元|人|户|million|billion|thousand|yuan|dollars|people))/g;
+
 /** The years a text names, or that of `asOf` where it says this year; the latter also where it says none. */
 function yearsOf(
   text: string,
   asOf: string,
 ): { readonly years: readonly number[]; readonly said: boolean } {
-  const named = [...text.matchAll(/(?<![\d.,])((?:19|20)\d\d)(?!\d|[.,]\d| ?(?:万|亿|元|人|户|million|billion|thousand|yuan|dollars|people))/g)].map((m) =>
-    Number(m[1]),
-  );
+  const named = [...text.matchAll(YEAR)].map((m) => Number(m[1]));
   const current = Number(asOf.slice(0, 4));
   if (/\bthis year|今年|本年/i.test(text)) named.push(current);
   if (/\blast year|去年|上年/i.test(text)) named.push(current - 1);
