@@ -15,6 +15,10 @@ export interface ChartRequest {
   readonly kind: ChartKind;
   readonly figures: readonly string[];
   readonly highlight: readonly string[];
+  /** Instead of the title worked out from the figures: of a chart of more than are drawn. */
+  readonly title?: string;
+  /** Low, for a sheet without room. */
+  readonly compact?: boolean;
 }
 
 const CHARTS = {
@@ -38,6 +42,8 @@ export function drawChart(
   return CHARTS[request.kind]({
     figures: request.figures.map((id) => catalog.figure(id)),
     highlight: request.highlight,
+    ...(request.title === undefined ? {} : { title: request.title }),
+    compact: request.compact ?? false,
     catalog,
     language,
     width,

@@ -15,6 +15,9 @@ import { axisPx, type ValueAxis } from "./value-axis.ts";
 export interface PlacedRow extends Row {
   readonly head: readonly string[];
   readonly tail: readonly string[];
+  /** Where the tail begins: under the head, or in a column beside it. */
+  readonly tailX: number;
+  readonly tailTop: number;
   readonly top: number;
   readonly middle: number;
   /** Lines of the value, baseline of the first, and the end at which they are set. */
@@ -47,30 +50,36 @@ export function layOutRows(
   axis: ValueAxis,
   width: number,
   size: Size,
+  compact = false,
 ): RowFrame {
-  const { stacked, valueUnder, labelWidth, left, right } = columnsOf(rows, axis, width, size);
+  const columns = columnsOf(rows, axis, width, size, compact);
+  const { stacked, valueUnder, labelWidth, tailX, left, right } = columns;
+  const inTwo = tailX > 0;
   const x = axisPx(axis, left, right);
-  const gap = rows.length > 10 ? 11 : 16;
+  const gap = inTwo ? 9 : rows.length > 10 ? 11 : 16;
   let y = AXIS_HEIGHT + gap / 2;
   const placed = rows.map((row): PlacedRow => {
     const bold = { size: size.label, weight: 600, family: "sans" } as const;
-    const head = wrapText(row.words.head, labelWidth, bold);
+    const head = wrapText(row.words.head, inTwo ? tailX - 8 : labelWidth, bold);
     const plain = { size: size.small, weight: 400, family: "sans" } as const;
-    const tail = wrapText(row.words.tail.join(SEPARATOR), labelWidth, plain).map((line) =>
-      line.replace(LOOSE_SEPARATOR, ""),
-    );
+    const said = wrapText(row.words.tail.join(SEPARATOR), labelWidth - tailX, plain);
+    const tail = said.map((line) => line.replace(LOOSE_SEPARATOR, ""));
     const valueLines = valueUnder ? wrapText(row.value, width, bold) : [row.value];
     const under = valueUnder ? valueLines.length * size.labelLine : 0;
-    const names = head.length * size.labelLine + tail.length * size.smallLine + under;
+    const headHeight = head.length * size.labelLine;
+    const tailHeight = tail.length * size.smallLine;
+    const names = (inTwo ? Math.max(headHeight, tailHeight) : headHeight + tailHeight) + under;
     const top = y;
     const middle = stacked ? top + names + size.thickness / 2 + 6 : top + Math.max(names, 24) / 2;
     y = stacked ? middle + size.thickness / 2 + gap + 4 : top + Math.max(names, 24) + gap;
-    const spot = valueSpot(row, x, width, size);
+    const spot = valueSpot(row, x, width, size, stacked ? 0 : labelWidth + 6);
     const goesLeft = spot.over > 0.01 && spot.leftFits;
     return {
       ...row,
       head,
       tail,
+      tailX,
+      tailTop: inTwo ? top + size.labelLine - size.smallLine - 1 : top + headHeight,
       top,
       middle,
       valueLines,

@@ -17,6 +17,8 @@ export interface ChartInput {
   readonly highlight?: readonly string[];
   /** Figures whose numbers the value axis must hold, for charts side by side on one scale; those drawn. */
   readonly axisOf?: readonly Figure[];
+  /** Low, for a sheet without room: names of rows as two columns of words, a plot by date less tall. */
+  readonly compact?: boolean;
   /** Instead of the title worked out from the records. */
   readonly title?: string;
 }

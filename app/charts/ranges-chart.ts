@@ -20,14 +20,14 @@ import { chartWords } from "./words.ts";
 
 /** Names at the left of a row, or above its mark. */
 function rowName(row: PlacedRow, size: Size): Group {
-  const { head, tail, top } = row;
+  const { head, tail, top, tailX, tailTop } = row;
   return group("label", [
     ...head.map((words, i) =>
       text(0, top + size.labelLine * (i + 1) - 5, words, size.label, "ink", { weight: 600 }),
     ),
     ...tail.map((words, i) => {
-      const y = top + size.labelLine * head.length + size.smallLine * (i + 1) - 4;
-      return text(0, y, words, size.small, "ink-3");
+      const y = tailTop + size.smallLine * (i + 1) - 4;
+      return text(tailX, y, words, size.small, "ink-3");
     }),
   ]);
 }
@@ -75,7 +75,7 @@ export function rowsBody(
     const words = names.get(figure.id) ?? { head: figure.id, tail: [] };
     return { figure, words, value, need: valueNeed(value, size) };
   });
-  const frame = layOutRows(rows, axis, input.width, size);
+  const frame = layOutRows(rows, axis, input.width, size, input.compact);
   const [one, ...others] = input.figures.filter((figure) => stands(figure, input));
   const band =
     one && others.length === 0 ? highlightBand(one, frame, hueOf(one, input.catalog)) : [];

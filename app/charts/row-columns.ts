@@ -37,16 +37,17 @@ function lastTickRoom(axis: ValueAxis, size: Size): number {
   return textWidth(last.digits + last.word, size.small) * SLACK - digits / 2 + 1;
 }
 
-/** px that a mark covers along the axis, and whether its value has room on either side. */
+/** px that a mark covers along the axis, and whether its value has room on either side, from `start` on. */
 export function valueSpot(
   { figure, need }: Row,
   x: ScaleLinear<number, number>,
   width: number,
   size: Size,
+  start = 0,
 ) {
   const slot = { at: x, middle: 0, thickness: size.thickness, reach: [0, width] as const };
   const [low, high] = extentPx(figure.estimate, placeOf(figure.estimate, slot));
-  return { low, high, over: high + need - width, leftFits: low - need >= 0 };
+  return { low, high, over: high + need - width, leftFits: low - need >= start };
 }
 
 /** Largest right edge of the plot at which every value fits; `leftToo` lets values stand left. */
@@ -57,13 +58,14 @@ function rightEdge(
   width: number,
   size: Size,
   leftToo: boolean,
+  start = 0,
 ): number {
   let right = width - lastTickRoom(axis, size);
   for (let pass = 0; pass < 100; pass++) {
     const x = axisPx(axis, left, right);
     let worst = 0;
     for (const row of rows) {
-      const spot = valueSpot(row, x, width, size);
+      const spot = valueSpot(row, x, width, size, start);
       const over = leftToo && spot.leftFits ? spot.high - width : spot.over;
       worst = Math.max(worst, over);
     }
@@ -85,8 +87,33 @@ export interface Columns {
   /** Values stand under the names: too long to stand beside any mark. */
   readonly valueUnder: boolean;
   readonly labelWidth: number;
+  /** px from the left at which the second lines of names stand; 0: under the first. */
+  readonly tailX: number;
   readonly left: number;
   readonly right: number;
+}
+
+/** Between the two columns of the names of a compact chart, px. */
+const BETWEEN = 14;
+
+/** Heads of names in one column, what they say besides in a second; null: no room for that. */
+function compactColumns(
+  rows: readonly Row[],
+  axis: ValueAxis,
+  width: number,
+  size: Size,
+): Columns | null {
+  if (size.narrow || !rows.some(({ words }) => words.tail.length > 0)) return null;
+  const widest = (words: (row: Row) => string, px: number, weight: 400 | 600) =>
+    Math.max(...rows.map((row) => textWidth(words(row), px, weight)));
+  const heads = widest(({ words }) => words.head, size.label, 600);
+  const tails = widest(({ words }) => words.tail.join(SEPARATOR), size.small, 400);
+  const tailX = Math.ceil(Math.min(heads, width * 0.16)) + BETWEEN;
+  const labelWidth = Math.ceil(Math.min(tailX + tails, width * 0.52)) + 1;
+  const left = labelWidth + 16 + leftPad(rows, size);
+  const right = rightEdge(rows, axis, left, width, size, true, labelWidth + 6);
+  const isBroad = right - left >= 0.28 * width;
+  return isBroad ? { stacked: false, valueUnder: false, labelWidth, tailX, left, right } : null;
 }
 
 /** Names in a column beside the marks where that leaves room for the plot, above the marks otherwise. */
@@ -95,7 +122,10 @@ export function columnsOf(
   axis: ValueAxis,
   width: number,
   size: Size,
+  compact = false,
 ): Columns {
+  const inTwo = compact ? compactColumns(rows, axis, width, size) : null;
+  if (inTwo !== null) return inTwo;
   const most = Math.min(width * 0.3, 340);
   const natural = rows.reduce((widest, { words }) => {
     const head = textWidth(words.head, size.label, 600);
@@ -105,12 +135,19 @@ export function columnsOf(
   const left = labelWidth + 16 + leftPad(rows, size);
   const right = size.narrow ? left : rightEdge(rows, axis, left, width, size, false);
   if (right - left >= 0.36 * width)
-    return { stacked: false, valueUnder: false, labelWidth, left, right };
+    return { stacked: false, valueUnder: false, labelWidth, tailX: 0, left, right };
   const pad = leftPad(rows, size);
   const whole = rightEdge(rows, axis, pad, width, size, false);
   const both = whole - pad < 0.6 * width ? rightEdge(rows, axis, pad, width, size, true) : whole;
   if (both - pad >= 0.3 * width) {
-    return { stacked: true, valueUnder: false, labelWidth: width, left: pad, right: both };
+    return {
+      stacked: true,
+      valueUnder: false,
+      labelWidth: width,
+      tailX: 0,
+      left: pad,
+      right: both,
+    };
   }
   const free = rightEdge(
     rows.map((row) => ({ ...row, need: 0 })),
@@ -120,5 +157,5 @@ export function columnsOf(
     size,
     false,
   );
-  return { stacked: true, valueUnder: true, labelWidth: width, left: pad, right: free };
+  return { stacked: true, valueUnder: true, labelWidth: width, tailX: 0, left: pad, right: free };
 }

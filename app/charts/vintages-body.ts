@@ -119,7 +119,7 @@ function timeBody(axis: ValueAxis, input: Chart, tall: number, naming: Naming): 
 export function vintagesBody(axis: ValueAxis, input: Chart): TimeBody | null {
   if (input.figures.length > MOST) return null;
   for (const naming of namingsOf(input)) {
-    for (const tall of [1, 1.25, 1.5]) {
+    for (const tall of input.compact === true ? [0.7, 0.85, 1] : [1, 1.25, 1.5]) {
       const body = timeBody(axis, input, tall, naming);
       if (body !== null) return body;
     }

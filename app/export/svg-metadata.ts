@@ -26,9 +26,9 @@ export interface Provenance {
   readonly site: string;
 }
 
+/** Of the figures that the sheet shows. */
 export function provenanceOf(
-  scene: Scene,
-  exhibit: Exhibit,
+  { scene, exhibit }: { readonly scene: Scene; readonly exhibit: Exhibit },
   edition: Edition,
   language: Language,
 ): Provenance {

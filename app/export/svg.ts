@@ -4,7 +4,7 @@ import { type SvgFamilies, type SvgOptions, sceneToSvg } from "../render/scene-t
 import type { Group, Scene } from "../scene/scene.ts";
 import type { Edition } from "./edition.ts";
 import type { SheetFormat } from "./sheet/format.ts";
-import { sheetScene } from "./sheet/sheet-scene.ts";
+import { drawSheet } from "./sheet/sheet-scene.ts";
 import { fitToSystemType } from "./sheet/system-type.ts";
 import { type Provenance, provenanceOf, rdfOf } from "./svg-metadata.ts";
 
@@ -69,8 +69,8 @@ export function sheetToSvg(
   { format = "natural", scheme = "light" }: PictureOptions = {},
   more: Pick<SvgOptions, "families" | "styles" | "drawText"> = {},
 ): string {
-  const scene = sheetScene(exhibit, edition, language, format);
-  return pictureSvg(scene, provenanceOf(scene, exhibit, edition, language), scheme, more);
+  const sheet = drawSheet(exhibit, edition, language, format);
+  return pictureSvg(sheet.scene, provenanceOf(sheet, edition, language), scheme, more);
 }
 
 /** A sheet in fonts that are installed anywhere, its small print made to fit them. */
@@ -88,6 +88,6 @@ export function exhibitToSvg(
   language: Language,
   { format = "natural", scheme = "light" }: PictureOptions = {},
 ): string {
-  const scene = sheetScene(exhibit, edition, language, format);
-  return systemSvg(scene, provenanceOf(scene, exhibit, edition, language), scheme);
+  const sheet = drawSheet(exhibit, edition, language, format);
+  return systemSvg(sheet.scene, provenanceOf(sheet, edition, language), scheme);
 }

@@ -17,6 +17,13 @@ const EN = {
   partly: (said: string) => `partly ${said}`,
   moreBelow: (count: number) => `and ${count} more, named at the address below`,
   allBelow: (count: number) => `${count} in all, named at the address below`,
+  fewer: (shown: number, all: number, which: readonly string[]) =>
+    `${shown} of ${all} figures shown: ${which.slice(0, -1).join(", ")} and ${which.at(-1)}. All ${all} are at the address below.`,
+  inColour: (count: number): string => (count === 1 ? "the one in colour" : "those in colour"),
+  lowest: "the lowest",
+  highest: "the highest",
+  firstPublished: "the first published",
+  latestPublished: "the latest published",
 };
 
 export type ExportWords = typeof EN;
@@ -38,6 +45,13 @@ const ZH: ExportWords = {
   partly: (said) => `部分${said}`,
   moreBelow: (count) => `另有${count}个来源，见下方网址`,
   allBelow: (count) => `共${count}个，见下方网址`,
+  fewer: (shown, all, which) =>
+    `共${all}个数据，图中为其中${shown}个：${which.slice(0, -1).join("、")}和${which.at(-1)}。全部数据见下方网址。`,
+  inColour: () => "彩色标出的数据",
+  lowest: "最低的",
+  highest: "最高的",
+  firstPublished: "最早发布的",
+  latestPublished: "最新发布的",
 };
 
 /** Words that exports add to those of charts. */

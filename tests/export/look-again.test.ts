@@ -167,7 +167,7 @@ describe("a picture of ours", () => {
       for (const language of ["en", "zh"] as const) {
         const svg = exhibitToSvg(exhibit, edition, language);
         const scene = sheetScene(exhibit, edition, language, "wide");
-        const said = provenanceTexts(provenanceOf(scene, exhibit, edition, language), language);
+        const said = provenanceTexts(provenanceOf({ scene, exhibit }, edition, language), language);
         const picture = pngWithText(png([]), said, 96);
         for (const bytes of [strToU8(svg), picture]) {
           const { places } = findTraces(bytes, "x");

@@ -133,7 +133,7 @@ test("no bytes make the reader throw or hang", () => {
 
 test.each(CASES)("$what: a picture says what it is", ({ exhibit, language }) => {
   const scene = sheetScene(exhibit, EDITION, language, "natural");
-  const said = provenanceOf(scene, exhibit, EDITION, language);
+  const said = provenanceOf({ scene, exhibit }, EDITION, language);
   const texts = readPngText(pngWithText(tiny(), provenanceTexts(said, language), 192));
   const of = (key: string) => texts.find((text) => text.key === key);
   expect(of("Title")?.text).toBe(scene.title);

@@ -2,9 +2,8 @@ import type { Exhibit } from "../../app/domain/exhibit.ts";
 import { LANGUAGES, type Language } from "../../app/domain/language.ts";
 import type { Edition } from "../../app/export/edition.ts";
 import { SHEET_FORMATS, type SheetFormat } from "../../app/export/sheet/format.ts";
-import { sheetScene } from "../../app/export/sheet/sheet-scene.ts";
+import { drawSheet, type Sheet } from "../../app/export/sheet/sheet-scene.ts";
 import { allExhibits } from "../../app/plan/exhibits.ts";
-import type { Scene } from "../../app/scene/scene.ts";
 import { CATALOG, RELEASE } from "../support/release.ts";
 
 export const EDITION: Edition = {
@@ -85,12 +84,16 @@ export const CASES: readonly SheetCase[] = [...new Set([...HARDEST, ...sampled(2
     })),
 );
 
-const drawn = new Map<string, Scene>();
+const drawn = new Map<string, Sheet>();
 
-/** The sheet of a case, drawn once for all tests of a file. */
-export function sheetOf({ exhibit, language, what }: SheetCase, format: SheetFormat): Scene {
+/** The sheet of a case and what it shows, drawn once for all tests of a file. */
+export function shownOf({ exhibit, language, what }: SheetCase, format: SheetFormat): Sheet {
   const key = `${what} ${format}`;
-  const scene = drawn.get(key) ?? sheetScene(exhibit, EDITION, language, format);
-  drawn.set(key, scene);
-  return scene;
+  const sheet = drawn.get(key) ?? drawSheet(exhibit, EDITION, language, format);
+  drawn.set(key, sheet);
+  return sheet;
+}
+
+export function sheetOf(item: SheetCase, format: SheetFormat): Sheet["scene"] {
+  return shownOf(item, format).scene;
 }

@@ -5,13 +5,21 @@ import type { Edition } from "../../export/edition.ts";
 import { pngWithText } from "../../export/png/png-text.ts";
 import { provenanceTexts } from "../../export/png/provenance-texts.ts";
 import type { SheetFormat } from "../../export/sheet/format.ts";
-import { sheetScene } from "../../export/sheet/sheet-scene.ts";
-import { sheetToSvg } from "../../export/svg.ts";
+import { drawSheet, type Sheet } from "../../export/sheet/sheet-scene.ts";
+import { pictureSvg } from "../../export/svg.ts";
 import { provenanceOf } from "../../export/svg-metadata.ts";
 import { CARD, type Picture } from "./address.ts";
 import type { Faces } from "./faces.ts";
 import { outlineText } from "./outline.ts";
 import { encodePng, type Pixels } from "./png.ts";
+
+/** A sheet with every text as outlines. @throws MissingGlyphError */
+function outlined(sheet: Sheet, edition: Edition, language: Language, faces: Faces): string {
+  return pictureSvg(sheet.scene, provenanceOf(sheet, edition, language), "light", {
+    drawText: (text, colours) =>
+      `<path d="${outlineText(text, faces)}" fill="${colours[text.fill]}"/>`,
+  });
+}
 
 /**
  * The "exact" SVG of a sheet: every text as outlines, so that it looks the same everywhere.
@@ -24,16 +32,7 @@ export function exactSvg(
   format: SheetFormat,
   faces: Faces,
 ): string {
-  return sheetToSvg(
-    exhibit,
-    edition,
-    language,
-    { format },
-    {
-      drawText: (text, colours) =>
-        `<path d="${outlineText(text, faces)}" fill="${colours[text.fill]}"/>`,
-    },
-  );
+  return outlined(drawSheet(exhibit, edition, language, format), edition, language, faces);
 }
 
 /** Pixels of an SVG without live text, `width` px wide. */
@@ -61,18 +60,20 @@ export function drawPictures(
   language: Language,
   faces: Faces,
 ): Readonly<Record<Picture, string | Uint8Array>> {
-  const svg = (format: SheetFormat) => exactSvg(exhibit, edition, language, format, faces);
-  const chart = svg("natural");
-  const scene = sheetScene(exhibit, edition, language, "natural");
-  const texts = provenanceTexts(provenanceOf(scene, exhibit, edition, language), language);
-  const png = (source: string, picture: keyof typeof WIDTHS) => {
-    const { width, dpi } = WIDTHS[picture];
-    return pngWithText(encodePng(pixelsOf(source, width)), texts, dpi);
+  const drawn = (format: SheetFormat) => {
+    const sheet = drawSheet(exhibit, edition, language, format);
+    const texts = provenanceTexts(provenanceOf(sheet, edition, language), language);
+    return { svg: outlined(sheet, edition, language, faces), texts };
   };
+  const png = ({ svg, texts }: ReturnType<typeof drawn>, picture: keyof typeof WIDTHS) => {
+    const { width, dpi } = WIDTHS[picture];
+    return pngWithText(encodePng(pixelsOf(svg, width)), texts, dpi);
+  };
+  const chart = drawn("natural");
   return {
-    svg: chart,
+    svg: chart.svg,
     png: png(chart, "png"),
-    card: png(svg("card"), "card"),
-    square: png(svg("square"), "square"),
+    card: png(drawn("card"), "card"),
+    square: png(drawn("square"), "square"),
   };
 }

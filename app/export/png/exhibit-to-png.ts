@@ -2,7 +2,7 @@ import type { Exhibit } from "../../domain/exhibit.ts";
 import type { Language } from "../../domain/language.ts";
 import { leaves, type Scene } from "../../scene/scene.ts";
 import type { Edition } from "../edition.ts";
-import { sheetScene } from "../sheet/sheet-scene.ts";
+import { drawSheet } from "../sheet/sheet-scene.ts";
 import { type PictureOptions, pictureSvg, SCREEN_FAMILIES, systemSvg } from "../svg.ts";
 import { type Provenance, provenanceOf } from "../svg-metadata.ts";
 import { allowedScale, svgToPng } from "./draw-png.ts";
@@ -37,8 +37,9 @@ export async function exhibitToPng(
   language: Language,
   { format = "natural", scheme = "light", scale = 2 }: PngOptions = {},
 ): Promise<Blob> {
-  const scene = sheetScene(exhibit, edition, language, format);
-  const said = provenanceOf(scene, exhibit, edition, language);
+  const sheet = drawSheet(exhibit, edition, language, format);
+  const { scene } = sheet;
+  const said = provenanceOf(sheet, edition, language);
   const fitting = allowedScale(scene, scale);
   const png = await svgToPng(await svgOf(scene, said, scheme), scene, fitting);
   const whole = pngWithText(png, provenanceTexts(said, language), DPI * fitting);

@@ -2,8 +2,8 @@ import type { Exhibit } from "../../domain/exhibit.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Node, Scene } from "../../scene/scene.ts";
 import type { Edition } from "../edition.ts";
-import { type DrawAt, type FittedChart, fitChart, worth } from "./fit-chart.ts";
-import { sheetFoot } from "./foot.ts";
+import { type DrawAt, type FittedChart, fitChart, smallPrint, worth } from "./fit-chart.ts";
+import { type FootStyle, sheetFoot } from "./foot.ts";
 import type { SheetStyle } from "./format.ts";
 import { sheetHead } from "./head.ts";
 import { placeNodes } from "./place.ts";
@@ -24,12 +24,16 @@ export interface Content {
   readonly exhibit: Exhibit;
   readonly edition: Edition;
   readonly language: Language;
+  /** What the foot says before the sources; null: nothing. */
+  readonly note: string | null;
 }
 
 /** Nodes in px from the left margin and from the top of the room under the rule. */
 export interface Arrangement {
   readonly nodes: readonly Node[];
   readonly chart: Scene;
+  /** px of the smallest text of the chart. */
+  readonly smallPrint: number;
 }
 
 interface Fitted extends Arrangement {
@@ -37,18 +41,22 @@ interface Fitted extends Arrangement {
 }
 
 function arranged(parts: readonly (readonly Node[])[], fitted: FittedChart): Fitted {
-  return { nodes: parts.flat(), chart: fitted.chart, fitted };
+  return { nodes: parts.flat(), chart: fitted.chart, fitted, smallPrint: smallPrint(fitted) };
+}
+
+function footOf({ exhibit, edition, language, note }: Content, style: FootStyle) {
+  return sheetFoot(exhibit, edition, language, style, note);
 }
 
 /** Words above and below the chart, from the rule to the foot, px; a chart that needs less stands in the middle. */
 function stacked(content: Content, style: SheetStyle, height: number): Fitted {
-  const { exhibit, edition, language, chart } = content;
   const width = style.width - 2 * style.margin;
-  const head = sheetHead(chart, { ...style, width });
-  const foot = sheetFoot(exhibit, edition, language, { ...style, width, size: style.foot });
+  const head = sheetHead(content.chart, { ...style, width });
+  const foot = footOf(content, { ...style, width, size: style.foot });
   const top = head.height + style.gap;
   const free = height - top - style.gap - foot.height;
-  const room = { width, height: Math.max(LEAST_ROOM, free), scale: style.scale };
+  const { scale, least } = style;
+  const room = { width, height: Math.max(LEAST_ROOM, free), scale, least };
   const fitted = fitChart(content.draw, room);
   const y = top + (room.height - fitted.height) / 2;
   return arranged(
@@ -63,15 +71,15 @@ function stacked(content: Content, style: SheetStyle, height: number): Fitted {
 
 /** Words in a column, the chart beside them as tall as the sheet. */
 function beside(content: Content, style: SheetStyle, height: number): Fitted {
-  const { exhibit, edition, language, chart } = content;
   const titles = [
     { size: 30, lines: 5 },
     { size: 25, lines: 7 },
     { size: 21, lines: 8 },
   ];
-  const head = sheetHead(chart, { width: COLUMN, titles, subtitle: { size: 16, lines: 6 } });
+  const subtitle = { size: 17, lines: 6 };
+  const head = sheetHead(content.chart, { width: COLUMN, titles, subtitle });
   const footAt = (sourceLines: number) =>
-    sheetFoot(exhibit, edition, language, { width: COLUMN, size: 13, sourceLines });
+    footOf(content, { width: COLUMN, size: style.foot, sourceLines });
   let lines = 18;
   while (lines > 1 && head.height + style.gap + footAt(lines).height > height) lines--;
   const foot = footAt(lines);
@@ -80,6 +88,7 @@ function beside(content: Content, style: SheetStyle, height: number): Fitted {
     width: style.width - 2 * style.margin - x,
     height: height - 10,
     scale: style.scale,
+    least: style.least,
   };
   const fitted = fitChart(content.draw, room);
   const y = 10 + (room.height - fitted.height) / 2;
@@ -93,21 +102,28 @@ function beside(content: Content, style: SheetStyle, height: number): Fitted {
   );
 }
 
-/** As tall as it needs, the chart as it is. */
+/** px at which a chart is laid out that a sheet as tall as it needs shows over its whole width. */
+export function naturalWidth(style: SheetStyle): number {
+  return (style.width - 2 * style.margin) / style.scale;
+}
+
+/** As tall as it needs, the chart over its whole width. */
 export function natural(content: Content, style: SheetStyle): Arrangement & { height: number } {
-  const { exhibit, edition, language, chart } = content;
+  const { scale } = style;
+  const chart = content.draw(naturalWidth(style));
   const width = style.width - 2 * style.margin;
-  const head = sheetHead(chart, { ...style, width });
-  const foot = sheetFoot(exhibit, edition, language, { ...style, width, size: style.foot });
+  const head = sheetHead(content.chart, { ...style, width });
+  const foot = footOf(content, { ...style, width, size: style.foot });
   const y = head.height + style.gap;
-  const under = y + chart.height + style.gap;
+  const under = y + chart.height * scale + style.gap;
   return {
     nodes: [
       ...head.nodes,
-      ...placeNodes(chart.nodes, { x: 0, y, scale: 1 }),
+      ...placeNodes(chart.nodes, { x: 0, y, scale }),
       ...placeNodes(foot.nodes, { x: 0, y: under, scale: 1 }),
     ],
     chart,
+    smallPrint: smallPrint({ chart, scale }),
     height: under + foot.height,
   };
 }
@@ -117,6 +133,6 @@ export function arrange(content: Content, style: SheetStyle, height: number): Ar
   const usual = stacked(content, style, height);
   if (!style.beside) return usual;
   const other = beside(content, style, height);
-  const better = worth(other.fitted, style.scale) / worth(usual.fitted, style.scale);
+  const better = worth(other.fitted, style) / worth(usual.fitted, style);
   return better > BETTER ? other : usual;
 }

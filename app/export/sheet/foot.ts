@@ -45,12 +45,13 @@ function imprint(exhibit: Exhibit, edition: Edition, language: Language, style: 
   return { lines, siteLine: right ? 0 : lines.length, right };
 }
 
-/** Source line, release, address and name of the site, from the origin down. */
+/** A note where there is one, source line, release, address and name of the site, from the origin down. */
 export function sheetFoot(
   exhibit: Exhibit,
   edition: Edition,
   language: Language,
   style: FootStyle,
+  note: string | null = null,
 ): Block {
   const { width, size } = style;
   const plain = { size, weight: 400, family: "sans" } as const;
@@ -58,7 +59,10 @@ export function sheetFoot(
   const room = { width, most: style.sourceLines, style: plain };
   const sources = sourceLines(exhibit, edition, language, room);
   const { lines, siteLine, right } = imprint(exhibit, edition, language, style);
-  const first = 12 + size;
+  const bold = { ...plain, weight: 600 } as const;
+  const noted = note === null ? [] : wrapText(note, width, bold);
+  const start = 12 + size;
+  const first = start + (noted.length > 0 ? line * noted.length + 4 : 0);
   const second = first + line * sources.length + 4;
   const small = (words: string, y: number) => text(0, y, words, size, "ink-2");
   const site = text(
@@ -72,6 +76,14 @@ export function sheetFoot(
   return {
     nodes: [
       group("rule", [rect(0, 0, width, 1, "rule")]),
+      ...(noted.length === 0
+        ? []
+        : [
+            group(
+              "note",
+              noted.map((l, i) => text(0, start + i * line, l, size, "ink", { weight: 600 })),
+            ),
+          ]),
       group(
         "sources",
         sources.map((words, i) => small(words, first + i * line)),

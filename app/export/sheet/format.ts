@@ -30,6 +30,8 @@ export interface SheetStyle {
   readonly beside: boolean;
   /** px of the sheet for one px of the chart at which its text has the size that suits the sheet. */
   readonly scale: number;
+  /** px of the smallest text that still reads: on a wall, or in a feed on a phone. */
+  readonly least: number;
 }
 
 const HUGE = Number.POSITIVE_INFINITY;
@@ -47,11 +49,12 @@ const LOW = {
     { size: 30, lines: 2 },
     { size: 25, lines: 4 },
   ],
-  subtitle: { size: 17, lines: 2 },
-  foot: 14,
+  subtitle: { size: 18, lines: 2 },
+  foot: 16,
   sourceLines: 2,
   beside: true,
-  scale: 1.25,
+  scale: 1.3,
+  least: 16,
 } as const;
 
 /** Tall sheets are read in a feed, on a phone: larger type. */
@@ -69,6 +72,7 @@ const TALL = {
   foot: 18,
   beside: false,
   scale: 1.8,
+  least: 18,
 } as const;
 
 const STYLES: Readonly<Record<SheetFormat, Omit<SheetStyle, "width" | "height">>> = {
@@ -84,7 +88,7 @@ const STYLES: Readonly<Record<SheetFormat, Omit<SheetStyle, "width" | "height">>
       { size: 28, lines: 4 },
     ],
     subtitle: { size: 19, lines: 2 },
-    foot: 15,
+    foot: 16,
     sourceLines: 3,
     scale: 1.4,
   },
@@ -100,11 +104,10 @@ const STYLES: Readonly<Record<SheetFormat, Omit<SheetStyle, "width" | "height">>
       { size: 27, lines: 1 },
       { size: 30, lines: HUGE },
     ],
-    subtitle: { size: 17, lines: HUGE },
-    foot: 13,
+    subtitle: { size: 18, lines: HUGE },
     sourceLines: HUGE,
     beside: false,
-    scale: 1,
+    scale: 16 / 13,
   },
 };
 

@@ -7,22 +7,26 @@ import type { Scene } from "../../scene/scene.ts";
 import { group, rect } from "../../scene/shapes.ts";
 import type { Edition } from "../edition.ts";
 import { exportWords } from "../words.ts";
-import { arrange, natural } from "./arrange.ts";
+import { arrange, type Content, natural, naturalWidth } from "./arrange.ts";
+import { fewerFigures, type Shown } from "./fewer.ts";
 import type { DrawAt } from "./fit-chart.ts";
 import { printedAddress, releaseWords } from "./foot.ts";
 import { type SheetFormat, sheetStyle } from "./format.ts";
 import { placeNodes } from "./place.ts";
 import { sourceWords } from "./source-line.ts";
 
+/** A chart is shown whole where its small print is no smaller than this share of what is wished. */
+const WHOLE = 0.875;
 /** Height of the rule, px. */
 const RULE = 6;
 
 /** The same scene for the same width, drawn when first asked for. */
 function drawOnce(draw: DrawAt): DrawAt {
-  const scenes = new Map<number, Scene>();
-  return (width) => {
-    const scene = scenes.get(width) ?? draw(width);
-    scenes.set(width, scene);
+  const scenes = new Map<string, Scene>();
+  return (width, compact) => {
+    const key = `${width} ${compact === true}`;
+    const scene = scenes.get(key) ?? draw(width, compact);
+    scenes.set(key, scene);
     return scene;
   };
 }
@@ -35,48 +39,83 @@ function hueOfAll(exhibit: Exhibit, { catalog }: Edition): Paint {
 }
 
 /** The chart in words, and all that the foot says, none of it shortened. */
-function descriptionOf(chart: Scene, exhibit: Exhibit, edition: Edition, language: Language) {
+function descriptionOf(chart: Scene, content: Content) {
+  const { exhibit, edition, language, note } = content;
   const { stop } = exportWords(language);
   const said = [
     sourceWords(exhibit, edition, language),
     releaseWords(edition, language),
     printedAddress(exhibit, edition, language),
   ];
-  return [chart.description.trim(), said.join(stop)].join(language === "en" ? " " : "");
+  const notes = note === null ? [] : [note];
+  return [chart.description.trim(), ...notes, said.join(stop)].join(language === "en" ? " " : "");
+}
+
+function contentOf(
+  { exhibit, note }: Shown,
+  whole: Scene | null,
+  edition: Edition,
+  language: Language,
+  width: number,
+): Content {
+  const request = whole === null ? exhibit : { ...exhibit, title: whole.title };
+  const draw = drawOnce((at, compact = false) =>
+    drawChart({ ...request, compact }, edition.catalog, language, at),
+  );
+  return { chart: draw(width), draw, exhibit, edition, language, note };
+}
+
+/** A sheet, and what it shows of the chart: all its figures but where their names could not be read. */
+export interface Sheet {
+  readonly scene: Scene;
+  readonly exhibit: Exhibit;
 }
 
 /**
  * A chart as a sheet that stands alone: rule in the theme's hue, title, quantity and unit, chart, every
  * source with its short codes, release, address and name of the site. Marks keep their groups; `table`
- * is the chart's. Px; `natural` is 1200 wide and as tall as it needs, and its chart is never scaled.
+ * is the chart's. Px; `natural` is 1200 wide and as tall as it needs, all others have a fixed shape and
+ * show no more figures than can be read, and say so.
  * @throws RangeError as `drawChart` does.
  */
-export function sheetScene(
+export function drawSheet(
   exhibit: Exhibit,
   edition: Edition,
   language: Language,
   format: SheetFormat,
-): Scene {
-  const { catalog } = edition;
+): Sheet {
   const style = sheetStyle(format);
   const { margin, top, bottom } = style;
-  const across = style.width - 2 * margin;
-  const draw = drawOnce((width) => drawChart(exhibit, catalog, language, width));
-  const chart = draw(across);
-  const content = { chart, draw, exhibit, edition, language };
   const start = top + RULE;
+  const across = style.height === null ? naturalWidth(style) : style.width - 2 * margin;
   const free = style.height === null ? null : style.height - start - bottom;
-  const { height, ...sheet } =
-    free === null ? natural(content, style) : { ...arrange(content, style, free), height: free };
-  const hue = hueOfAll(exhibit, edition);
-  return {
-    ...sheet.chart,
+  const whole = contentOf({ exhibit, note: null }, null, edition, language, across);
+  const arranged = (shown: Shown) => {
+    const isWhole = shown.exhibit === exhibit;
+    const content = isWhole ? whole : contentOf(shown, whole.chart, edition, language, across);
+    const own =
+      free === null ? natural(content, style) : { ...arrange(content, style, free), height: free };
+    return { ...own, content };
+  };
+  const least = (shown: Shown) => style.least * (shown.note === null ? WHOLE : 1);
+  const reads = (shown: Shown) => arranged(shown).smallPrint >= least(shown) - 0.01;
+  const shown = fewerFigures(exhibit, edition, language, reads);
+  const { height, nodes, chart, content } = arranged(shown);
+  const hue = hueOfAll(shown.exhibit, edition);
+  const scene: Scene = {
+    ...chart,
     width: style.width,
     height: Math.ceil(start + height + bottom),
-    description: descriptionOf(chart, exhibit, edition, language),
+    description: descriptionOf(content.chart, content),
     nodes: [
       group("rule", [rect(margin, top, style.width - margin, start, hue)]),
-      ...placeNodes(sheet.nodes, { x: margin, y: start, scale: 1 }),
+      ...placeNodes(nodes, { x: margin, y: start, scale: 1 }),
     ],
   };
+  return { scene, exhibit: shown.exhibit };
+}
+
+/** The drawing of `drawSheet` alone. */
+export function sheetScene(...asked: Parameters<typeof drawSheet>): Scene {
+  return drawSheet(...asked).scene;
 }
