@@ -3,7 +3,7 @@ import type { Catalog } from "../domain/catalog.ts";
 import type { Exhibit } from "../domain/exhibit.ts";
 import type { Language } from "../domain/language.ts";
 import { indicatorCharts } from "../plan/chart-plans.ts";
-import { exhibitOfFigure, exhibitOfPlan } from "../plan/exhibits.ts";
+import { exhibitOfFigure, exhibitOfPlan, loneExhibit } from "../plan/exhibits.ts";
 import type { OverviewPlan, PagePlan } from "../plan/plan.ts";
 import type { SharedCard } from "./social-tags.ts";
 
@@ -13,7 +13,7 @@ const WIDTH = 1104;
 /**
  * The chart that stands for a page where it is shared, and what it says; null where none is drawn.
  * A figure that the dialogue does not cite is shown by the first chart of its indicator, and the words
- * are those of that chart.
+ * are those of that chart; an indicator without a chart by its figure.
  */
 export function cardOf(plan: PagePlan, catalog: Catalog, language: Language): SharedCard | null {
   const exhibit = exhibitOfPage(plan, catalog);
@@ -60,5 +60,7 @@ function ofFigure(id: string | undefined, catalog: Catalog): Exhibit | null {
 
 function ofIndicator(id: string, catalog: Catalog): Exhibit | null {
   const [first] = indicatorCharts(id, catalog);
-  return first === undefined ? null : exhibitOfPlan(first, `/indicators/${id}/`);
+  return first === undefined
+    ? loneExhibit(id, catalog)
+    : exhibitOfPlan(first, `/indicators/${id}/`);
 }

@@ -33,10 +33,24 @@ export function indicatorExhibits(catalog: Catalog): readonly Exhibit[] {
   );
 }
 
-/** Every cited figure, in the order of the tables, then every chart of an indicator, each once. */
+/** The figure that stands for an indicator without a chart: its first. Null for an indicator without figures. */
+export function loneExhibit(indicator: string, catalog: Catalog): Exhibit | null {
+  const [first] = catalog.figuresOfIndicator(indicator);
+  return first === undefined ? null : exhibitOfFigure(first, catalog);
+}
+
+/**
+ * Every cited figure, in the order of the tables, then every chart of an indicator, or its figure where
+ * it has no chart, each once.
+ */
 export function allExhibits(catalog: Catalog): readonly Exhibit[] {
   const cited = catalog.tables.cited.map((c) => exhibitOfFigure(catalog.figure(c.figure), catalog));
-  return [...cited, ...indicatorExhibits(catalog)];
+  const charts = indicatorExhibits(catalog);
+  const lone = catalog.tables.indicators
+    .filter(({ id }) => indicatorCharts(id, catalog).length === 0)
+    .flatMap(({ id }) => loneExhibit(id, catalog) ?? []);
+  const named = new Map([...cited, ...charts, ...lone].map((one) => [one.name, one]));
+  return [...named.values()];
 }
 
 /** The charts of the overview. Their figures are our choice, so an older release may lack some. */

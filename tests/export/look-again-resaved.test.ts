@@ -76,7 +76,7 @@ type Deck = readonly [
 ];
 const DECKS: readonly Deck[] = [
   ["all of ours in English", "pptx", pagesIn(EXHIBITS), () => ours("en", EXHIBITS)],
-  ["ours in Chinese", "pptx", pagesIn(SOME), () => ours("zh", SOME)],
+  ["ours in Chinese", "pptx", pagesIn(SOME, "zh", "4:3"), () => ours("zh", SOME)],
   ["ours in English", "odp", pagesIn(SOME), () => ours("en", SOME)],
   ["shapes and pictures", "pptx", EXHIBITS, theirs],
   ["shapes and pictures", "odp", EXHIBITS, theirs],

@@ -1,9 +1,11 @@
 import { drawChart } from "../../app/charts/draw-chart.ts";
 import type { Exhibit } from "../../app/domain/exhibit.ts";
 import type { Edition } from "../../app/export/edition.ts";
-import { inScreenOrder } from "../../app/export/pptx/chart-rows.ts";
+import { chartRows, inScreenOrder } from "../../app/export/pptx/chart-rows.ts";
 import type { DeckOptions } from "../../app/export/pptx/deck.ts";
+import { geometryOf } from "../../app/export/pptx/geometry.ts";
 import { pagesOf } from "../../app/export/pptx/pages.ts";
+import { rowsPerSlide } from "../../app/export/pptx/row-sizes.ts";
 import { allExhibits, exhibitOfFigure, exhibitOfPlan } from "../../app/plan/exhibits.ts";
 import { planOf } from "../../app/plan/plan-of.ts";
 import { CATALOG, RELEASE } from "../support/release.ts";
@@ -56,10 +58,19 @@ export const CASES: readonly Exhibit[] = [
 ];
 
 /** What each slide of a deck of these charts shows. */
-export function pagesIn(exhibits: readonly Exhibit[]): readonly Exhibit[] {
-  return exhibits.flatMap((exhibit) =>
-    pagesOf(exhibit, inScreenOrder(exhibit, drawChart(exhibit, CATALOG, "en", 700)), CATALOG),
-  );
+export function pagesIn(
+  exhibits: readonly Exhibit[],
+  language: DeckOptions["language"] = "en",
+  size: DeckOptions["size"] = "16:9",
+): readonly Exhibit[] {
+  const geometry = geometryOf(size);
+  const { width, height } = geometry.chart;
+  return exhibits.flatMap((exhibit) => {
+    const scene = drawChart(exhibit, CATALOG, language, 700);
+    const { rows } = chartRows(exhibit, scene, EDITION, language);
+    const perSlide = rowsPerSlide(rows, width, height);
+    return pagesOf(exhibit, inScreenOrder(exhibit, scene), CATALOG, perSlide);
+  });
 }
 
 export const SIZES = ["16:9", "4:3"] as const;

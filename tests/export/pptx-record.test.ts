@@ -122,7 +122,7 @@ test("25 figures at random: slide, notes and workbook say what the record says",
 test("a chart states no number that its figures do not: labels and blanks", () => {
   for (const language of LANGUAGES) {
     const deck = deckToPptx(CASES, EDITION, optionsOf(language, "16:9"));
-    for (const [i, exhibit] of pagesIn(CASES).entries()) {
+    for (const [i, exhibit] of pagesIn(CASES, language).entries()) {
       const cells = cellsOf(workbookOf(deck, i + 1));
       const words = slideWords(language);
       const central = columnOf(cells, words.central);

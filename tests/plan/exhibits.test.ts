@@ -40,12 +40,19 @@ describe("exhibits", () => {
     expect(exhibit.path).toBe(`/indicators/additional-people-in-poverty/#${plan.id}`);
   });
 
-  test("all of them: every cited figure and every chart of an indicator, each once", () => {
+  test("all of them: cited figures, charts of indicators, figures of those without; each once", () => {
     const all = allExhibits(CATALOG);
     const charts = RELEASE.indicators.flatMap(({ id }) => indicatorCharts(id, CATALOG));
+    const codes = RELEASE.cited.map(({ shortCode }) => shortCode);
+    const lone = RELEASE.indicators
+      .filter(({ id }) => indicatorCharts(id, CATALOG).length === 0)
+      .flatMap(({ id }) => CATALOG.figuresOfIndicator(id).slice(0, 1))
+      .filter(({ id }) => CATALOG.citedBy(id) === null);
+    expect(lone.length).toBeGreaterThan(0);
     expect(all.map(({ name }) => name)).toEqual([
-      ...RELEASE.cited.map(({ shortCode }) => shortCode),
+      ...codes,
       ...charts.map(({ id }) => id),
+      ...lone.map(({ id }) => id),
     ]);
     expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
   });

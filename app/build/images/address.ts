@@ -15,7 +15,8 @@ export const CARD = { width: 1200, height: 630 } as const;
 
 /**
  * Path below the base path of a picture that stays at its address: `/f/F07/chart.en.svg`, which is of
- * the last release that has the chart, or `/f/F07/1.0.0/chart.en.svg`, which never changes. `name`: the exhibit's.
+ * the last release that has the chart, or `/f/F07/1.0.0/chart.en.svg`, whose figures never change, though a
+ * later build may lay them out otherwise. `name`: the exhibit's.
  */
 export function picturePath(
   name: string,

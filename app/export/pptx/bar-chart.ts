@@ -8,12 +8,17 @@ import { axisFormat, colour } from "./chart-xml.ts";
 import { placed, sheetOf } from "./columns.ts";
 import { endsOf, figureColumns, moreColumns } from "./figure-columns.ts";
 import type { ChartSource, NativeChart } from "./native-chart.ts";
-import { PER_SLIDE } from "./pages.ts";
-import { gapOf, labelRooms, labelWidth, rowSizes } from "./row-sizes.ts";
+import {
+  AXIS,
+  filledRooms,
+  gapOf,
+  labelRooms,
+  labelWidth,
+  rowSizes,
+  rowsHeight,
+} from "./row-sizes.ts";
 import { slideWords } from "./words.ts";
 
-/** Points over the plot for its numbers and their title. */
-const AXIS = 38;
 /** Columns of the sheet, counted from 0: H, M and Z. */
 const FIRST_PIECE = 7;
 const LABELS = 12;
@@ -67,6 +72,11 @@ function keyOf(rows: readonly ChartRow[], language: Language): readonly string[]
   ];
 }
 
+/** Share of its tick by which a bar runs beyond its number. */
+function beyond({ figure: { estimate: e } }: ChartRow): number {
+  return e.shape === "at-least" ? 1 : e.shape === "point" ? 0.5 : 0;
+}
+
 /** The next number of two digits. */
 function upTo(value: number): number {
   const step = 10 ** (Math.floor(Math.log10(value)) - 1);
@@ -86,7 +96,7 @@ export function barChart(source: ChartSource): NativeChart {
   const words = slideWords(language);
   const { width, height } = geometry.chart;
   const top = AXIS / height;
-  const tall = height * (0.99 - top) * (all === rows ? 1 : all.length / PER_SLIDE);
+  const tall = rowsHeight(height) * (all === rows ? 1 : all.length / (source.perSlide ?? 1));
   const { sizePt, share, ...sizes } = rowSizes(all, width, tall);
   const names = rows.map((row) => sizes.names[at(row)] ?? row.name);
   const plot = { x: share, y: top, width: 0.99 - share, height: 0.99 - top };
@@ -101,8 +111,15 @@ export function barChart(source: ChartSource): NativeChart {
   // Bars on both sides of zero share the width of the plot.
   const found = labelRooms(ends, widths, width * plot.width * (negative && positive ? 0.5 : 1));
   const total = all === rows ? found.total : upTo(found.total);
-  const rooms = rows.map((row) => found.rooms[at(row)] ?? 0);
   const tick = Number((total * (rows.length > 12 ? 0.007 : 0.009)).toPrecision(2));
+  const own = rows.map((row) => ({
+    room: found.rooms[at(row)] ?? 0,
+    end: (ends[at(row)] ?? 0) + tick * beyond(row),
+  }));
+  // On both sides of zero programs find other ends for the same lengths: those are fixed.
+  const isFixed = all !== rows && negative;
+  const isFilled = all !== rows && !negative;
+  const rooms = isFilled ? filledRooms(own, total) : own.map((row) => row.room);
   const columns = barColumns(of, rooms, tick, language);
   const sheet = [
     ...figureColumns(rows, names, language),
@@ -126,7 +143,8 @@ export function barChart(source: ChartSource): NativeChart {
     names: column(0),
     layers,
     plot,
-    namesLook: { sizePt },
+    // Level, said so: LibreOffice leaves out names that may be turned and stand close.
+    namesLook: { sizePt, level: true },
     labelLooks: rows.map((row) => ({ sizePt: labelSize, paint: row.stands ? row.paint : "tx1" })),
     axis: true,
     axisTitle: isPercent ? null : unit.name,
@@ -134,8 +152,8 @@ export function barChart(source: ChartSource): NativeChart {
     axisFormat:
       (language === "zh" && !isPercent && !negative ? '[>=10000]"";' : "") +
       axisFormat(total, isPercent, language),
-    min: !negative ? 0 : all === rows ? null : -total,
-    max: negative && !positive ? 0 : all === rows ? null : total,
+    min: !negative ? 0 : isFixed ? -total : null,
+    max: negative && !positive ? 0 : isFixed ? total : null,
     gridlines: true,
     gap: gapOf(rows.length, height * plot.height, 26),
     language,

@@ -18,6 +18,7 @@ import { notesXml } from "./notes-xml.ts";
 import type { Relation } from "./package.ts";
 import { pagesOf } from "./pages.ts";
 import { partsBars } from "./parts-bars.ts";
+import { rowsPerSlide } from "./row-sizes.ts";
 import { type Block, chartFrameXml, placeholderXml, slideXml } from "./slide-xml.ts";
 import { releasePieces, sourcePieces } from "./sources-text.ts";
 import type { Piece } from "./text-xml.ts";
@@ -76,6 +77,7 @@ function nativeChart(
   geometry: Geometry,
   edition: Edition,
   language: Language,
+  perSlide: number,
 ): NativeChart {
   const rows = whole.rows.filter((row) => exhibit.figures.includes(row.figure.id));
   const isWhole = rows.length === whole.rows.length;
@@ -83,7 +85,7 @@ function nativeChart(
   if (exhibit.kind === "parts") return partsBars(source);
   return (
     (exhibit.kind === "series" ? lineChart(source, edition) : null) ??
-    barChart(isWhole ? source : { ...source, whole: whole.rows })
+    barChart(isWhole ? source : { ...source, whole: whole.rows, perSlide })
   );
 }
 
@@ -106,9 +108,11 @@ export function figureSlides(
   const scene = drawChart(exhibit, catalog, language, SCENE_WIDTH);
   const rows = chartRows(exhibit, scene, edition, language);
   const inFull = figuresInFull(exhibit, scene.title, edition, language);
-  const pages = pagesOf(exhibit, inScreenOrder(exhibit, scene), catalog);
+  const { width, height } = geometry.chart;
+  const perSlide = rowsPerSlide(rows.rows, width, height);
+  const pages = pagesOf(exhibit, inScreenOrder(exhibit, scene), catalog, perSlide);
   const slides = pages.map((page, i): DraftSlide => {
-    const chart = nativeChart(page, rows, geometry, edition, language);
+    const chart = nativeChart(page, rows, geometry, edition, language, perSlide);
     const part = pages.length === 1 ? "" : slideWords(language).part(i + 1, pages.length);
     const { description } =
       pages.length === 1 ? scene : drawChart(page, catalog, language, SCENE_WIDTH);

@@ -65,7 +65,7 @@ function keyOf(
     ...(hasGaps ? [own.gap] : []),
     ...(ends ? [own.ends] : []),
     ...(startsAt === null ? [] : [words.axisStart(startsAt)]),
-    ...(rows.some((row) => row.hollow) ? [words.secondHand] : []),
+    ...(rows.some((row) => row.hollow) ? [own.crossKey] : []),
     ...(rows.some((row) => row.dashed) ? [words.dashed] : []),
   ];
 }

@@ -102,7 +102,8 @@ function labelsOf(
     if (place !== null) return [label(row, moment, place, context)];
     if (last.has(moment)) return [label(row, moment, "r", context)];
     const first = context.runs.length === 1 && moment === moments[0];
-    if (first) return [label(row, moment, placeOf(strand.run), context)];
+    const beside = placeOf(strand.run);
+    if (first) return [{ ...label(row, moment, beside, context), lift: beside === "r" }];
     return isMarked(moment, context) ? [label(row, moment, "t", context)] : [];
   });
 }
@@ -148,7 +149,7 @@ export function centralDraft(
       fill: fillOf(run, context),
       dash: strand.at.size < 2 ? null : rows.every((row) => row.dashed) ? "dash" : "solid",
       marker: MARKERS[i % MARKERS.length] ?? "circle",
-      hollow: rowsWhere(strand, (moment) => chartRow(moment, context).hollow),
+      crossed: rowsWhere(strand, (moment) => chartRow(moment, context).hollow),
       large: rowsWhere(strand, (moment) => isMarked(moment, context)),
       labels: labelsOf(strand, context, last),
       inLegend: !again,
@@ -181,7 +182,7 @@ export function endDraft(
         fill: fillOf(run, context),
         dash: whole && at.size > 1 ? "sysDot" : null,
         marker: "dash",
-        hollow: [],
+        crossed: [],
         large: [],
         labels: [...at].filter(([, m]) => bound(m)).map(([row, m]) => label(row, m, "t", context)),
         inLegend: false,

@@ -20,6 +20,8 @@ export interface PointLabel {
   /** Number format with its words: `"about "#,##0.0"%"`. */
   readonly format: string;
   readonly place: "t" | "r" | "b" | "l";
+  /** Somewhat higher than its point. */
+  readonly lift?: boolean;
 }
 
 export interface LineLayer {
@@ -29,8 +31,8 @@ export interface LineLayer {
   /** Null: markers alone. */
   readonly dash: "solid" | "dash" | "sysDot" | null;
   readonly marker: "circle" | "square" | "triangle" | "diamond" | "dash";
-  /** Rows whose marker is hollow, and rows that stand out. */
-  readonly hollow: readonly number[];
+  /** Rows whose marker is a cross: second-hand; and rows that stand out. */
+  readonly crossed: readonly number[];
   readonly large: readonly number[];
   readonly labels: readonly PointLabel[];
   readonly inLegend: boolean;
@@ -62,10 +64,13 @@ const DATE_FORMATS = {
 const UNITS = { year: "years", month: "months", day: "days" } as const;
 
 function markerXml(layer: LineLayer, row: number | null): string {
-  const size = row !== null && layer.large.includes(row) ? 11 : layer.marker === "dash" ? 9 : 6;
-  const fill = row !== null && layer.hollow.includes(row) ? colour("bg1") : layer.fill;
+  const isCross = row !== null && layer.crossed.includes(row);
+  const usual = layer.marker === "dash" ? 9 : isCross ? 8 : 6;
+  const size = row !== null && layer.large.includes(row) ? 11 : usual;
+  // LibreOffice fills every marker; a cross is told apart in any program.
+  const [symbol, fill] = isCross ? ["x", "<a:noFill/>"] : [layer.marker, layer.fill];
   return (
-    `<c:marker><c:symbol val="${layer.marker}"/><c:size val="${size}"/>` +
+    `<c:marker><c:symbol val="${symbol}"/><c:size val="${size}"/>` +
     `<c:spPr>${fill}<a:ln w="15875">${layer.fill}</a:ln></c:spPr></c:marker>`
   );
 }
@@ -74,13 +79,17 @@ const SHOW_VALUE =
   '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
 const SHOW_NOTHING = SHOW_VALUE.replace('showVal val="1"', 'showVal val="0"');
 
+/** A label moved up by a share of the height of the chart: off the line that falls beside it. */
+const LIFTED =
+  '<c:layout><c:manualLayout><c:x val="0.005"/><c:y val="-0.045"/></c:manualLayout></c:layout>';
+
 function labelsXml({ labels, fill }: LineLayer, { sizePt, language }: LineChart): string {
   if (labels.length === 0) return "";
   const look = { sizePt: sizePt + 1, bold: true, oneLine: true };
   const text = textProperties(look, language).replace(colour("tx1"), fill);
   const each = labels.map(
-    ({ row, format, place }) =>
-      `<c:dLbl><c:idx val="${row}"/><c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>` +
+    ({ row, format, place, lift }) =>
+      `<c:dLbl><c:idx val="${row}"/>${lift ? LIFTED : ""}<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>` +
       `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${text}<c:dLblPos val="${place}"/>${SHOW_VALUE}</c:dLbl>`,
   );
   return `<c:dLbls>${each.join("")}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${text}${SHOW_NOTHING}</c:dLbls>`;
@@ -91,7 +100,7 @@ function layerXml(layer: LineLayer, index: number, chart: LineChart): string {
     layer.dash === null
       ? "<a:ln><a:noFill/></a:ln>"
       : `<a:ln w="${layer.dash === "sysDot" ? 12700 : 25400}" cap="rnd">${layer.fill}<a:prstDash val="${layer.dash}"/><a:round/></a:ln>`;
-  const special = [...new Set([...layer.hollow, ...layer.large])].sort((a, b) => a - b);
+  const special = [...new Set([...layer.crossed, ...layer.large])].sort((a, b) => a - b);
   const points = special.map(
     (row) =>
       `<c:dPt><c:idx val="${row}"/>${markerXml(layer, row)}<c:bubble3D val="0"/><c:spPr>${line}</c:spPr></c:dPt>`,

@@ -18,4 +18,6 @@ export interface ChartSource {
   readonly language: Language;
   /** Every row of a chart of which `rows` are those of one slide. */
   readonly whole?: readonly ChartRow[];
+  /** Rows that a slide of such a chart has at most. */
+  readonly perSlide?: number;
 }

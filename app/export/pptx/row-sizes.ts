@@ -55,6 +55,49 @@ export function rowSizes(rows: readonly ChartRow[], width: number, height: numbe
   return { sizePt: least, names: names.map(cut), share };
 }
 
+/** Points over the plot for its numbers and their title. */
+export const AXIS = 38;
+
+/** Points that all rows of a chart of `height` points share. */
+export function rowsHeight(height: number): number {
+  return height * 0.99 - AXIS;
+}
+
+/** Names of rows are never smaller on a slide, points, where fewer rows a slide can help. */
+const READABLE = 10.5;
+/** Most rows of a chart that takes several slides, and the least. */
+const MOST_A_SLIDE = 9;
+const LEAST_A_SLIDE = 4;
+/** Most rows of a chart on one slide. */
+const MOST = 14;
+
+/** Rows of a chart that a slide has at most, so that their names can be read; all of them where they can. */
+export function rowsPerSlide(rows: readonly ChartRow[], width: number, height: number): number {
+  const all = rows.length;
+  const room = rowsHeight(height);
+  const reads = (count: number) => rowSizes(rows, width, (room * all) / count).sizePt >= READABLE;
+  if (all <= MOST && reads(all)) return all;
+  for (let count = Math.min(MOST_A_SLIDE, all); count > LEAST_A_SLIDE; count--) {
+    if (reads(count)) return count;
+  }
+  return Math.min(all, LEAST_A_SLIDE);
+}
+
+/**
+ * Rooms for labels of which the longest reaches to `total`, so that a program finds one axis for every
+ * slide of a chart, and a longer one where a number is edited. No end below zero.
+ */
+export function filledRooms(
+  rows: readonly { readonly room: number; readonly end: number }[],
+  total: number,
+): readonly number[] {
+  const reach = rows.map(({ room, end }) => room + end);
+  const longest = reach.indexOf(Math.max(...reach));
+  return rows.map(({ room, end }, i) =>
+    i === longest ? Number((total - end).toPrecision(6)) : room,
+  );
+}
+
 /** Space between bars, in per cent of their thickness, at which none is thicker than `most` points. */
 export function gapOf(rows: number, height: number, most: number): number {
   return Math.round(Math.min(500, Math.max(60, (height / rows / most - 1) * 100)));
