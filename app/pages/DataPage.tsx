@@ -29,7 +29,9 @@ export function DataPage({ index, carryOn }: { index: ReleaseIndex; carryOn: Car
                 <thead>
                   <tr>
                     <th scope="col">{d.file}</th>
-                    <th scope="col">{d.size}</th>
+                    <th scope="col" className="number">
+                      {d.size}
+                    </th>
                     <th scope="col">{d.digest}</th>
                   </tr>
                 </thead>
