@@ -3,7 +3,7 @@ import type { Catalog } from "../domain/catalog.ts";
 import type { Quantity } from "../domain/quantity/quantity.ts";
 import type { Figure, Source } from "../domain/release.ts";
 import { isHypothetical } from "../domain/rivals.ts";
-import { placeFits, timeFits } from "../search/mentions.ts";
+import { placeFits, spanOf, timeFits } from "../search/mentions.ts";
 import { type Concepts, isAnother, scoreConcept } from "./concepts.ts";
 import { lineClashes } from "./poverty-lines.ts";
 import type { Clause, Reading } from "./reading.ts";
@@ -16,7 +16,7 @@ import {
   type ValueMatch,
 } from "./value-match.ts";
 
-export const DIFFERENCES = ["population", "poverty-line", "place", "period"] as const;
+export const DIFFERENCES = ["population", "poverty-line", "place", "period", "issuer"] as const;
 export type Difference = (typeof DIFFERENCES)[number];
 
 /** A figure that a number may mean. */
@@ -44,7 +44,7 @@ const LEAST_CONCEPT = 0.25;
 
 /** What agreement and difference add to the concept. */
 const POINTS = {
-  time: { fits: 0.15, silent: 0, clashes: -0.2 },
+  time: { same: 0.2, fits: 0.15, silent: 0, clashes: -0.2 },
   place: { fits: 0.15, silent: 0, unsaid: -0.1, clashes: -0.2 },
   issuer: { named: 0.2, ofIssue: 0.25, another: -0.1, unnamed: 0 },
   clash: -0.15,
@@ -58,7 +58,7 @@ const POINTS = {
 /** How much less of the idea need be said where other things agree. */
 const EVIDENCE = { precise: 0.1, issuer: 0.1, time: 0.05 } as const;
 /** From so many digits on a number is seldom met by accident. */
-const MANY_DIGITS = 3;
+export const MANY_DIGITS = 3;
 
 /** Groups that "the world" may stand for in speech: most people or givers of it. */
 const NEARLY_WORLD = /^(?:LMIC|DEV|WFP|DAC|DSSI|NFI)/;
@@ -96,6 +96,30 @@ function isOfIssue({ mentions }: Reading, { published }: Source): boolean {
   return mentions.spans.some(({ from, to }) => to - from < 32 && from <= at && at <= to);
 }
 
+/** Whether a time that is said is the figure's own, and not only one that holds it. */
+function isSameTime({ mentions }: Reading, { period }: Figure): boolean {
+  const own = spanOf(period);
+  return mentions.spans.some(({ from, to }) => from === own.from && to === own.to);
+}
+
+const ADDS_UP = ["flow", "amount", "change"];
+/** Days by which two stretches of time may differ and still be one. */
+const SAME_STRETCH = 20;
+/** A quarter or half year, in days; a month is often the date of a number, a year its frame. */
+const isStretch = ({ from, to }: { readonly from: number; readonly to: number }) =>
+  to - from > 80 && to - from < 200;
+
+/** What adds up over time is of one stretch only: what was paid in a half year was not in its first quarter. */
+function isOtherStretch({ mentions }: Reading, figure: Figure, catalog: Catalog): boolean {
+  const { measure } = catalog.indicator(figure.indicator);
+  const own = spanOf(figure.period);
+  if (!ADDS_UP.includes(measure) || !isStretch(own)) return false;
+  const said = mentions.spans.filter(isStretch);
+  const isOwn = (span: typeof own) =>
+    own.from >= span.from - SAME_STRETCH && Math.abs(span.to - own.to) <= SAME_STRETCH;
+  return said.length > 0 && said.length === mentions.spans.length && !said.some(isOwn);
+}
+
 function issuerOf({ issuer }: Reading, source: Source, ofIssue: boolean) {
   if (issuer === null) return "unnamed";
   if (!issuer(source)) return "another";
@@ -118,13 +142,16 @@ function tellOf(reading: Reading, figure: Figure, catalog: Catalog): Told | null
   // What came out later cannot have been meant.
   if (!isOut(figure, reading.asOf, catalog)) return null;
   const ofIssue = isOfIssue(reading, source);
-  const said = timeFits(reading.mentions, figure);
+  const said = isOtherStretch(reading, figure, catalog)
+    ? "clashes"
+    : timeFits(reading.mentions, figure);
   const time = said === "clashes" && ofIssue ? "silent" : said;
   const place = placeOf(reading, figure);
   const issuer = issuerOf(reading, source, ofIssue);
   const isTarget = reading.isTarget && /target/i.test(figure.scenario?.en ?? "");
+  const isSame = time === "fits" && isSameTime(reading, figure);
   const points =
-    POINTS.time[time] +
+    POINTS.time[isSame ? "same" : time] +
     POINTS.place[place] +
     POINTS.issuer[issuer] +
     (isTarget ? POINTS.target : 0) +
@@ -171,6 +198,7 @@ export function openCandidates(concepts: Concepts, catalog: Catalog) {
             "poverty-line": known.line,
             place: known.place === "clashes",
             period: known.time === "clashes",
+            issuer: false,
           };
           const clash = side || known.line || is.place || is.period;
           const differs = clash ? DIFFERENCES.filter((name) => is[name]) : NONE;

@@ -1,16 +1,25 @@
 import type { Catalog } from "../domain/catalog.ts";
 import { type FoundQuantity, findQuantities } from "../domain/quantity/find-quantities.ts";
 import type { Quantity } from "../domain/quantity/quantity.ts";
+import type { Figure } from "../domain/release.ts";
 import { openMentions } from "../search/mentions.ts";
-import { type Candidate, openCandidates } from "./candidates.ts";
+import { openCandidates } from "./candidates.ts";
 import type { QuoteFinding } from "./check-text.ts";
 import { openConcepts } from "./concepts.ts";
 import { withoutIssuers } from "./issuers.ts";
 import { ownMentions, ownWords } from "./own-words.ts";
 import { plainHan } from "./plain-han.ts";
 import { isLine } from "./poverty-lines.ts";
-import { type Clause, type Reading, readClause, readOn, readSentence } from "./reading.ts";
-import { companionSaid, lookAlikeSaid } from "./second-look.ts";
+import {
+  type Clause,
+  COMPARED,
+  type Reading,
+  readClause,
+  readOn,
+  readSentence,
+} from "./reading.ts";
+import { companionSaid, issuersNumberSaid, lookAlikeSaid, otherIssuerSaid } from "./second-look.ts";
+import { isCounted, isLoose } from "./small-numbers.ts";
 import { type Judged, judge, NOT_FOUND, type QuoteVerdict } from "./verdict.ts";
 
 /** Judges the numbers of one sentence; `previous` is the one before it, "" where there is none. */
@@ -20,26 +29,20 @@ export type CheckSentence = (
   previous: string,
 ) => readonly QuoteFinding[];
 
-/** Counts of which a small number may be said: "eight panels", "52 were left". */
-const COUNTED = ["countries", "counties", "measures", "sessions", "years"];
-/** What follows a bare number that counts something said before: "52 were left", 还剩52个。 */
-const STANDS_ALONE =
-  /^\s*(?:$|[.,;:!?)，。；、]|个?[，。；、]|(?:were|was|are|is|had|have|remain\w*|still|left|of|by|in|at|on|as|and|or)\b)/i;
-
 /** Digits of an address on the web or of a mailbox, blanked so that offsets stay valid. */
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s)\]>）]+|\S+@\S+/g;
 
-/** How well the words must speak of the figure of a small number. */
-const SURE_CONCEPT = 0.6;
 /** What a number may turn out to be once the sentence before is read as well: near is no longer enough. */
 const ONWARD: readonly QuoteVerdict[] = ["correct", "outdated"];
-
-/** "If incomes fall by 5 per cent": what is assumed is not claimed. */
-const ASSUMED =
-  /\b(?:if|should|were)\b[^,.;:]*\bby (?:about )?$|(?:如果|假如|倘若|若|假设)[^，。；]*$/i;
+/** What is told of a small number. */
+const TOLD_SMALL: readonly QuoteVerdict[] = ["correct", "outdated", "misquoted"];
 
 /** 户 is a household or a firm: in words of firms it counts firms. */
-function asFirms(quantity: Quantity, { isHan, words }: Reading): Quantity {
+function asMeant({ quantity, start, end }: FoundQuantity, { isHan, words }: Reading): Quantity {
+  // "Half a billion" is said of anything near it.
+  if (/^half an? /i.test(words.slice(start, end))) {
+    return { ...quantity, approx: quantity.approx ?? "about" };
+  }
   const isFirm = isHan && quantity.unit === "households" && /企业|单位|市场主体|公司/.test(words);
   return isFirm ? { ...quantity, unit: "enterprises" } : quantity;
 }
@@ -57,30 +60,38 @@ export function openSentenceCheck(catalog: Catalog): CheckSentence {
   const candidatesOf = openCandidates(concepts, catalog);
   const read = (words: string, asOf: string) => readSentence(words, asOf, mentionsOf, concepts);
 
-  /** Dialogues, countries and the like are counted in small numbers. */
-  const isCounted = ({ figure, concept, value, clash, quantity }: Candidate, after: string) => {
-    const { unit, measure } = catalog.indicator(figure.indicator);
-    if (quantity.unit === null && (unit === "years" || !STANDS_ALONE.test(after))) return false;
-    const isCount = COUNTED.includes(unit) || (unit === "people" && measure === "count");
-    return isCount && value === "exact" && !clash && concept >= SURE_CONCEPT;
-  };
-
   const judgeIn = (
     reading: Reading,
     { found, clause }: Spoken,
     meanings: ReturnType<typeof candidatesOf>,
   ): Judged => {
-    const quantity = asFirms(found.quantity, reading);
+    const quantity = asMeant(found, reading);
     const candidates = meanings(quantity, clause);
     const judged = judge(candidates, reading, catalog);
     if (found.isSmall) {
       const after = reading.words.slice(found.end);
-      return candidates.some((c) => c.figure === judged.figure && isCounted(c, after))
+      return candidates.some((c) => c.figure === judged.figure && isCounted(c, after, catalog))
         ? judged
         : NOT_FOUND;
     }
+    if (judged.verdict === "correct") return otherIssuerSaid(judged, reading, catalog) ?? judged;
     if (judged.verdict !== "not-found" && judged.verdict !== "misquoted") return judged;
     return lookAlikeSaid(quantity, candidates, reading, catalog) ?? judged;
+  };
+
+  /** What else a number may be that the words alone do not tell; null where nothing is found. */
+  const lastLook = (
+    { quantity }: FoundQuantity,
+    { verdict }: Judged,
+    beside: readonly Figure[],
+    reading: Reading,
+  ): Judged | null => {
+    if (verdict !== "not-found" && verdict !== "misquoted") return null;
+    const isAlone = verdict === "misquoted" || beside.length === 0;
+    return (
+      (isAlone ? null : companionSaid(quantity, beside, reading, catalog)) ??
+      issuersNumberSaid(quantity, reading, catalog)
+    );
   };
 
   const spokenOf = (
@@ -109,7 +120,9 @@ export function openSentenceCheck(catalog: Catalog): CheckSentence {
     const ofSentence = candidatesOf(reading);
 
     // "508 billion this year and 548 billion last year": each number has its own time and place.
-    const told = ownMentions(words, numbers, (part) => mentionsOf(withoutIssuers(part), asOf));
+    const told = ownMentions(words, numbers, (part) =>
+      mentionsOf(withoutIssuers(part).replace(COMPARED, " "), asOf),
+    );
     const judged = numbers.map((found, i): Judged => {
       const spoken = spokenOf(words, found, numbers, reading);
       const mentions = { ...reading.mentions, ...told[i] };
@@ -130,13 +143,13 @@ export function openSentenceCheck(catalog: Catalog): CheckSentence {
 
     return numbers.flatMap((found, i) => {
       const first = judged[i] ?? NOT_FOUND;
-      const isOpen = first.verdict === "not-found" && !found.isSmall && sure.length > 0;
-      const beside = isOpen ? companionSaid(found.quantity, sure, reading, catalog) : null;
-      const answer = beside ?? first;
+      const answer = found.isSmall ? first : (lastLook(found, first, sure, reading) ?? first);
       // A length of time and a small number are figures only where the tables have them.
-      const isShy = found.isSmall || found.quantity.unit === "years";
-      if (isShy && answer.verdict !== "correct" && answer.verdict !== "outdated") return [];
-      if (answer.verdict === "not-found" && ASSUMED.test(words.slice(0, found.start))) return [];
+      const isYears = found.quantity.unit === "years";
+      const told = isYears ? ONWARD : found.isSmall ? TOLD_SMALL : null;
+      if (told?.includes(answer.verdict) === false) return [];
+      const said = words.slice(found.start, found.end);
+      if (answer.verdict === "not-found" && isLoose(said, words.slice(0, found.start))) return [];
       return [{ ...answer, start: found.start, end: found.end }];
     });
   };

@@ -59,6 +59,8 @@ function ownWords(
       return catalog.geography(figure.geography).name[language];
     case "period":
       return periodWords(figure.period, language);
+    case "issuer":
+      return catalog.source(figure.source).issuer[language];
   }
 }
 

@@ -33,8 +33,8 @@ const NAMES: readonly (readonly [said: RegExp, issuer: RegExp])[] = [
   [/\bgates foundation|\bgoalkeepers\b|盖茨基金会/i, /Gates/],
   [/\bUBS\b|瑞银/i, /UBS/],
   [/\bHSBC\b|汇丰/i, /HSBC/],
-  [/\bBNP\b|巴黎银行/i, /BNP/],
-  [/\bEIU\b|\beconomist intelligence|经济学人智库/i, /Intelligence Unit/],
+  [/\bBNP\b|(?:法国)?巴黎银行/i, /BNP/],
+  [/\bEIU\b|\beconomist intelligence|(?:英国)?经济学人智库/i, /Intelligence Unit/],
   [/\bzhongtai\b|中泰证券/i, /Zhongtai/],
   [/\bMOHRSS\b|\bhuman resources\b|\bministry of labou?r|人社部|人力资源/i, /Human Resources/],
   [/\bcivil affairs\b|民政部/i, /Civil Affairs/],
@@ -58,6 +58,14 @@ export function issuersSaid(words: string): ((source: Source) => boolean) | null
 }
 
 const ANY_NAME = new RegExp(NAMES.map(([name]) => name.source).join("|"), "gi");
+
+/** Agencies that print the figures of the United Nations as their own, and the other way round. */
+const UN_FAMILY = /United Nations|^UN\b|UNICEF|UNDP|International Labour|FAO|World Food/;
+
+/** Whether a figure of `source` may be said to be of an issuer that is one of the same house. */
+export function isOneHouse(source: Source, said: Source): boolean {
+  return UN_FAMILY.test(source.issuer.en) && UN_FAMILY.test(said.issuer.en);
+}
 
 /** The words of a sentence without the names of issuers: "World Bank" says no place and no bank. */
 export function withoutIssuers(words: string): string {

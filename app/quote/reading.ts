@@ -44,6 +44,10 @@ const TARGET = /\btargets?\b|\baims?\b|\bgoals?\b|目标|力争|预期/i;
 const CHANGE =
   /\bby (?:about |some |nearly |almost |around )?$|(?:减少|增加|下降|上升|增长|降低|[多少])(?:了|约|近)?$/i;
 
+/** What a number is compared with is not its own time: "more than a year earlier", 比上年同期. */
+export const COMPARED =
+  /\b(?:than|from|on|over|against|compared (?:with|to)) (?:the )?(?:(?:same (?:period|quarter|month)(?: of| in)? )?(?:last|previous) year|(?:a )?year (?:earlier|before|ago))\b|(?:比|较|同)(?:上年|去年)(?:同期)?|同比/gi;
+
 /** Ideas of some words; a poverty line speaks of poverty, whatever else is said. */
 function ideasSaid(words: string, lines: readonly SaidLine[]): Ideas {
   const ideas = ideasOf(words);
@@ -59,7 +63,7 @@ export function readSentence(
   mentionsOf: (text: string, asOf: string) => Mentions,
   concepts: Concepts,
 ): Reading {
-  const bare = withoutIssuers(words);
+  const bare = withoutIssuers(words).replace(COMPARED, " ");
   const lines = linesOf(words);
   return {
     words,

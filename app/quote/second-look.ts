@@ -2,9 +2,10 @@ import type { Catalog } from "../domain/catalog.ts";
 import type { Quantity } from "../domain/quantity/quantity.ts";
 import type { Figure } from "../domain/release.ts";
 import { timeFits } from "../search/mentions.ts";
-import { type Candidate, isOut } from "./candidates.ts";
+import { type Candidate, isOut, MANY_DIGITS } from "./candidates.ts";
+import { isOneHouse } from "./issuers.ts";
 import type { Reading } from "./reading.ts";
-import { isPrecise, matchValue } from "./value-match.ts";
+import { isPrecise, matchValue, significantDigits } from "./value-match.ts";
 import { type Judged, judgeExact } from "./verdict.ts";
 
 /** How well the words must speak of a figure before its look-alikes are asked. */
@@ -45,6 +46,57 @@ export function lookAlikeSaid(
     }
   }
   return null;
+}
+
+/**
+ * A number of the issuer that is named, said of something else: "265 million poor, says the World Food
+ * Programme"; or a range whose two ends are those of one figure alone, whoever says it of what. null
+ * where there is none.
+ */
+export function issuersNumberSaid(
+  quantity: Quantity,
+  reading: Reading,
+  catalog: Catalog,
+): Judged | null {
+  if (quantity.unit === null) return null;
+  const isRange = quantity.low !== null && quantity.high !== null && quantity.low !== quantity.high;
+  const isTelling = isRange || significantDigits(quantity) >= MANY_DIGITS;
+  if (!isTelling || reading.elsewhere || !(reading.isOurs || reading.issuer !== null)) return null;
+  const found = catalog.tables.figures.find((figure) => {
+    const { unit } = catalog.indicator(figure.indicator);
+    return (
+      ((isRange && reading.isOurs) || reading.issuer?.(catalog.source(figure.source)) === true) &&
+      isOut(figure, reading.asOf, catalog) &&
+      timeFits(reading.mentions, figure) !== "clashes" &&
+      isExactly(quantity, figure, unit, reading.isHan)
+    );
+  });
+  if (found === undefined) return null;
+  return { verdict: "wrong-scope", figure: found, now: null, differs: ["population"] };
+}
+
+/**
+ * A figure said to be of an issuer that has another one of the same quantity. null where the issuer
+ * named may well have said it: nobody is named, or one of the same house, or one without an estimate.
+ */
+export function otherIssuerSaid(
+  { verdict, figure }: Judged,
+  reading: Reading,
+  catalog: Catalog,
+): Judged | null {
+  const { issuer } = reading;
+  if (issuer === null || figure === null || verdict !== "correct") return null;
+  const sources = [figure.source, figure.reportedBy].flatMap((id) =>
+    id === null ? [] : [catalog.source(id)],
+  );
+  if (sources.some(issuer)) return null;
+  const own = catalog.source(figure.source);
+  const isRival = catalog.figuresOfIndicator(figure.indicator).some((other) => {
+    const source = catalog.source(other.source);
+    const isAlike = other.geography === figure.geography && other.period === figure.period;
+    return isAlike && issuer(source) && !isOneHouse(own, source);
+  });
+  return isRival ? { verdict: "wrong-scope", figure, now: null, differs: ["issuer"] } : null;
 }
 
 /**

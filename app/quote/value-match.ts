@@ -100,12 +100,19 @@ function slipOf(a: number, b: number): number {
   return off < Math.log10(1.6) ? 0.5 - off : 0;
 }
 
+/** From here on a number looks like another with a digit or the point astray. */
+const CLEAR_SLIP = 0.6;
+
 /** Likeness of all the numbers said to those stated; two ends are no slip of one number. */
 function slipOfAll(said: readonly number[], stated: readonly number[]): number {
   const [low, high] = [said[0], said.at(-1)];
   const [from, to] = [stated[0], stated.at(-1)];
   if (low === undefined || high === undefined || from === undefined || to === undefined) return 0;
-  if (said.length === 1) return Math.max(...stated.map((b) => slipOf(low, b)));
+  if (said.length === 1) {
+    const likeness = Math.max(...stated.map((b) => slipOf(low, b)));
+    // One number near an end of a range is one inside or outside of it, unless it is a slip of the pen.
+    return stated.length > 1 && likeness < CLEAR_SLIP ? 0 : likeness;
+  }
   if (stated.length === 1) return 0;
   const [a, b] = [slipOf(low, from), slipOf(high, to)];
   return a === 0 && b === 0 ? 0 : (a + b) / 2;

@@ -31,7 +31,10 @@ const SLACK = { exact: 0.7, "one-end": 0.3, unit: 0.35, near: 0.3, slip: 0.45 } 
 /** From this nearness on a number is a slip of the pen: digits swapped, one of them wrong. */
 const SLIP = 0.8;
 /** Least weight of what words and figure share; below it only a manner of counting is shared. */
-const LEAST_STRENGTH = 0.8;
+const LEAST_STRENGTH = 0.75;
+/** A thin idea that is said whole counts where the number itself speaks for the figure. */
+const WHOLE_CONCEPT = 0.95;
+const SURE = 0.15;
 /** What a number that is merely near needs, to be a slip and not a number of something else. */
 const SURE_CONCEPT = 0.5;
 const SURE_STRENGTH = 1.5;
@@ -41,6 +44,7 @@ const RARE = 3;
 const LEAD = {
   oneEnd: { clash: 0.1, limit: 0.1, none: 0.35 },
   unit: { clash: 0.25, limit: 0.4, none: 0.5 },
+  slip: 0.1,
 } as const;
 /** A slip of words that fit this much better outweighs a like number of something else. */
 const FAR_BETTER = 0.35;
@@ -70,7 +74,9 @@ export const NOT_FOUND: Judged = plain("not-found", null);
 /** Judges one number by the figures it may mean. */
 export function judge(all: readonly Candidate[], reading: Reading, catalog: Catalog): Judged {
   const { asOf, elsewhere, isOurs } = reading;
-  const candidates = all.filter((c) => c.strength >= LEAST_STRENGTH);
+  const candidates = all.filter(
+    (c) => c.strength >= LEAST_STRENGTH || (c.concept >= WHOLE_CONCEPT && c.evidence >= SURE),
+  );
   const top = best(candidates, () => true);
   const isTold = (c: Candidate | null, slack: number): c is Candidate =>
     c !== null && top !== null && c.score >= top.score - slack;
@@ -105,7 +111,8 @@ export function judge(all: readonly Candidate[], reading: Reading, catalog: Cata
     return { ...plain("wrong-scope", exact.figure), differs: exact.differs };
   }
   if (isTold(oneEnd, SLACK["one-end"])) return plain("range-cut-to-one-end", oneEnd.figure);
-  if (isTold(unit, SLACK.unit)) return plain("wrong-unit", unit.figure);
+  const isNearer = isSlip && unit !== null && near.score > unit.score + LEAD.slip;
+  if (isTold(unit, SLACK.unit) && !isNearer) return plain("wrong-unit", unit.figure);
 
   const isNearMeant = isOurs || (isSlip && near.concept >= FAMILIAR && near.strength >= RARE);
   if (isNearMeant && !elsewhere && isTold(near, isSlip ? SLACK.slip : SLACK.near))

@@ -43,6 +43,7 @@ const EN: QuoteWords = {
     "poverty-line": (own) => `it is by another line: ${own}`,
     place: (own) => `its place is ${own}`,
     period: (own) => `its period is ${own}`,
+    issuer: (own) => `it is by another issuer: ${own}`,
   },
   outdated: (stated, now, published) =>
     `The issuer has replaced ${stated} by ${now}${published === null ? "" : `, published ${published}`}.`,
@@ -73,6 +74,7 @@ const ZH: QuoteWords = {
     "poverty-line": (own) => `所用贫困线为${own}`,
     place: (own) => `地域为${own}`,
     period: (own) => `时间为${own}`,
+    issuer: (own) => `发布方为${own}`,
   },
   outdated: (stated, now, published) =>
     `发布方${published === null ? "" : `已于${published}`}将${stated}更新为${now}。`,

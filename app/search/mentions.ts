@@ -111,8 +111,11 @@ const PLACES: readonly (readonly [RegExp, (code: string) => boolean])[] = [
   [/\bthailand\b|泰国/i, (c) => c === "THA"],
   [/\beast asia\b|东亚/i, (c) => /^EAP/.test(c)],
   [/\bsouth asia\b|南亚/i, (c) => /^SAS/.test(c)],
-  [/sub-saharan|撒哈拉以南/i, (c) => /^SSA/.test(c)],
-  [/(?<!saharan )\bafrican?\b(?! development)|(?<!以南)非洲(?!开发)/i, (c) => /^(AFR|SSA)/.test(c)],
+  [/sub-saharan|\bsouth of the sahara\b|撒哈拉以南/i, (c) => /^(SSA|AFR-IFPRI)/.test(c)],
+  [
+    /(?<!saharan )\bafrica(?:ns?)?\b(?! development| south of)|(?<!以南)非洲(?!开发)/i,
+    (c) => /^(AFR|SSA)/.test(c),
+  ],
   [/latin america|拉丁美洲|拉美/i, (c) => /^LAC/.test(c)],
   [/\bthe americas\b|(?<!丁)美洲/i, (c) => /^(AMERICAS|LAC)/.test(c)],
   [/\barab states|阿拉伯国家/i, (c) => /^ARAB/.test(c)],
