@@ -57,7 +57,7 @@ function stacked(content: Content, style: SheetStyle, height: number): Fitted {
   const free = height - top - style.gap - foot.height;
   const { scale, least } = style;
   const room = { width, height: Math.max(LEAST_ROOM, free), scale, least };
-  const fitted = fitChart(content.draw, room);
+  const fitted = fitChart(content.draw, room, content.note !== null);
   const y = top + (room.height - fitted.height) / 2;
   return arranged(
     [
@@ -90,7 +90,7 @@ function beside(content: Content, style: SheetStyle, height: number): Fitted {
     scale: style.scale,
     least: style.least,
   };
-  const fitted = fitChart(content.draw, room);
+  const fitted = fitChart(content.draw, room, content.note !== null);
   const y = 10 + (room.height - fitted.height) / 2;
   return arranged(
     [

@@ -65,14 +65,20 @@ function fitTo(room: Room, chart: Scene): FittedChart {
   return { chart, scale, width: width * scale, height: chart.height * scale };
 }
 
-/** The layout that reads best in the room, in the room and never outside. */
-export function fitChart(draw: DrawAt, room: Room): FittedChart {
+/**
+ * The layout that reads best in the room, in the room and never outside; of low layouts alone where the
+ * chart is known to be too tall.
+ */
+export function fitChart(draw: DrawAt, room: Room, isTall: boolean): FittedChart {
   const whole = WIDTHS.find((width) => width >= room.width) ?? room.width;
   const widths = WIDTHS.filter((width) => width >= 0.4 * room.width && width <= room.width);
   const best = (fits: readonly FittedChart[]) =>
     fits.reduce((one, fit) => (worth(fit, room) > worth(one, room) ? fit : one));
+  const middling = widths.filter((width) => width >= 0.55 * room.width);
+  const lowest = () => best(middling.map((width) => fitTo(room, draw(width, true))));
+  if (isTall && middling.length > 0) return lowest();
   const usual = best([whole, ...widths].map((width) => fitTo(room, draw(width))));
-  if (isLegible(usual, room) || widths.length === 0) return usual;
-  const low = best(widths.map((width) => fitTo(room, draw(width, true))));
+  if (isLegible(usual, room) || middling.length === 0) return usual;
+  const low = lowest();
   return LOW * worth(low, room) > worth(usual, room) ? low : usual;
 }

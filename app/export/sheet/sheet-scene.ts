@@ -90,12 +90,19 @@ export function drawSheet(
   const across = style.height === null ? naturalWidth(style) : style.width - 2 * margin;
   const free = style.height === null ? null : style.height - start - bottom;
   const whole = contentOf({ exhibit, note: null }, null, edition, language, across);
-  const arranged = (shown: Shown) => {
+  const arrangedAs = (shown: Shown) => {
     const isWhole = shown.exhibit === exhibit;
     const content = isWhole ? whole : contentOf(shown, whole.chart, edition, language, across);
     const own =
       free === null ? natural(content, style) : { ...arrange(content, style, free), height: free };
     return { ...own, content };
+  };
+  const done = new Map<number, ReturnType<typeof arrangedAs>>();
+  const arranged = (shown: Shown) => {
+    const count = shown.exhibit.figures.length;
+    const own = done.get(count) ?? arrangedAs(shown);
+    done.set(count, own);
+    return own;
   };
   const least = (shown: Shown) => style.least * (shown.note === null ? WHOLE : 1);
   const reads = (shown: Shown) => arranged(shown).smallPrint >= least(shown) - 0.01;
