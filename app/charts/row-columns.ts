@@ -108,7 +108,7 @@ function compactColumns(
     Math.max(...rows.map((row) => textWidth(words(row), px, weight)));
   const heads = widest(({ words }) => words.head, size.label, 600);
   const tails = widest(({ words }) => words.tail.join(SEPARATOR), size.small, 400);
-  const tailX = Math.ceil(Math.min(heads, width * 0.16)) + BETWEEN;
+  const tailX = Math.ceil(Math.min(heads * 1.05, width * 0.16)) + BETWEEN;
   const labelWidth = Math.ceil(Math.min(tailX + tails, width * 0.52)) + 1;
   const left = labelWidth + 16 + leftPad(rows, size);
   const right = rightEdge(rows, axis, left, width, size, true, labelWidth + 6);

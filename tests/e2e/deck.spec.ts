@@ -169,6 +169,14 @@ test("prints one slide a page, and the sources on pages of the same shape", asyn
   );
   expect(boxes.length).toBeGreaterThan(IDS.length);
   expect(new Set(boxes)).toEqual(new Set(["landscape"]));
+  // Nothing else of the page takes a page of its own.
+  await page.emulateMedia({ media: "print" });
+  const others = await page.evaluate(() =>
+    [...document.querySelectorAll(".deck ~ *")]
+      .filter((one) => !one.matches(".deck-sources") && one.checkVisibility())
+      .map((one) => one.className),
+  );
+  expect(others).toEqual([]);
 });
 
 for (const language of LANGUAGES) {
