@@ -40,6 +40,7 @@ function nearBoxes(mark: Box, w: number, h: number): readonly Box[] {
     boxAt(right, mark.y1 - h + 2, w, h),
     boxAt(left, mark.y1 - h + 2, w, h),
     ...[0.1, 0.9].flatMap((t) => [boxAt(cx - t * w, up, w, h), boxAt(cx - t * w, down, w, h)]),
+    ...[cx - w - NEAR, cx + NEAR].flatMap((x) => [boxAt(x, up, w, h), boxAt(x, down, w, h)]),
   ];
 }
 

@@ -9,12 +9,22 @@ import { placeLabels, type Spot } from "./place-labels.ts";
 import { labelWords } from "./sentence.ts";
 import { centralOf, linksOf, type Moment, type Run, type Timeline } from "./series-data.ts";
 import { lastOf } from "./series-names.ts";
-import { momentBox, runPaint, type SeriesPlot } from "./series-plot.ts";
+import { momentBox, runPaint, type SeriesPlot, spanOf } from "./series-plot.ts";
 import type { Size } from "./size.ts";
+
+/** Thin boxes on the lines of long periods. */
+function spanBoxes(timeline: Timeline, plot: SeriesPlot): readonly Box[] {
+  return timeline.runs.flatMap((run) =>
+    run.moments.flatMap((moment) => {
+      const span = spanOf(moment, plot, timeline);
+      return span === null ? [] : [{ x0: span.x0, x1: span.x1, y0: span.y - 1, y1: span.y + 1 }];
+    }),
+  );
+}
 
 /** Small boxes along the lines, so that labels keep off them. */
 function lineBoxes(timeline: Timeline, plot: SeriesPlot): readonly Box[] {
-  return timeline.runs.flatMap((run) =>
+  const links = timeline.runs.flatMap((run) =>
     linksOf(run, timeline.runs).flatMap(({ from, to }) => {
       const [x0, x1] = [plot.x(from.at), plot.x(to.at)];
       const [a, b] = [from, to].map((m) => plot.y(centralOf(m.figure.estimate) ?? 0));
@@ -26,6 +36,7 @@ function lineBoxes(timeline: Timeline, plot: SeriesPlot): readonly Box[] {
       });
     }),
   );
+  return [...links, ...spanBoxes(timeline, plot)];
 }
 
 function markBoxes(timeline: Timeline, plot: SeriesPlot, named: readonly Moment[]): readonly Box[] {

@@ -99,6 +99,19 @@ function slotOf(middle: number, plot: SeriesPlot) {
   return { at: plot.y, middle, thickness: plot.thickness, reach };
 }
 
+/** The thin line of a long period: its ends and its height, px; null where a moment has none. */
+export function spanOf(
+  moment: Moment,
+  plot: SeriesPlot,
+  timeline: Timeline,
+): { readonly x0: number; readonly x1: number; readonly y: number } | null {
+  const central = centralOf(moment.figure.estimate);
+  if (central === null || !isLong(moment, timeline)) return null;
+  const clip = (ms: number) => Math.min(plot.right, Math.max(plot.left, plot.x(ms)));
+  const [from, to] = moment.days;
+  return { x0: clip(from), x1: clip(to + DAY), y: plot.y(central) };
+}
+
 /** The mark of a moment; a long period is a thin line as long as it lasts. */
 export function momentMark(
   moment: Moment,
@@ -107,18 +120,17 @@ export function momentMark(
   timeline: Timeline,
   input: Chart,
 ): Group {
-  const { figure, at, days } = moment;
+  const { figure, at } = moment;
   const own = penOf(figure, input, true);
   const pen = { ...own, paint: own.paint === "comparator" ? runPaint(run, input) : own.paint };
   const dashed = isDashed(figure);
   const place = placeOf(figure.estimate, slotOf(plot.x(at), plot));
-  const central = centralOf(figure.estimate);
-  const clip = (ms: number) => Math.min(plot.right, Math.max(plot.left, plot.x(ms)));
+  const length = spanOf(moment, plot, timeline);
   const span =
-    central === null || !isLong(moment, timeline)
+    length === null
       ? []
       : [
-          line(clip(days[0]), plot.y(central), clip(days[1] + DAY), plot.y(central), {
+          line(length.x0, length.y, length.x1, length.y, {
             stroke: pen.paint,
             strokeWidth: 1,
             ...(dashed ? { dash: [4, 3] as const } : {}),

@@ -24,6 +24,9 @@ export function releaseWords({ release }: Edition, language: Language): string {
   return exportWords(language).release(release.version, dateWords(release.date, language));
 }
 
+/** Faces that stand in for ours run wider; two texts of one row must not meet in them. */
+const SPARE = 1.12;
+
 /** Width, size of type and most lines of the source line, px. */
 export interface FootStyle {
   readonly width: number;
@@ -39,7 +42,7 @@ function imprint(exhibit: Exhibit, edition: Edition, language: Language, style: 
   const said = [releaseWords(edition, language), printedAddress(exhibit, edition, language)];
   const site = textWidth(words.site, size, 600);
   const row = said.join(" · ");
-  if (textWidth(row, size) + 32 + site <= width) return { lines: [row], siteLine: 0, right: true };
+  if ((textWidth(row, size) + site) * SPARE + 32 <= width) return { lines: [row], siteLine: 0, right: true };
   const lines = said.flatMap((part) => wrapText(part, width, plain));
   const right = textWidth(lines[0] ?? "", size) + 32 + site <= width;
   return { lines, siteLine: right ? 0 : lines.length, right };
