@@ -42,9 +42,10 @@ function imprint(exhibit: Exhibit, edition: Edition, language: Language, style: 
   const said = [releaseWords(edition, language), printedAddress(exhibit, edition, language)];
   const site = textWidth(words.site, size, 600);
   const row = said.join(" · ");
-  if ((textWidth(row, size) + site) * SPARE + 32 <= width) return { lines: [row], siteLine: 0, right: true };
+  if ((textWidth(row, size) + site) * SPARE + 32 <= width)
+    return { lines: [row], siteLine: 0, right: true };
   const lines = said.flatMap((part) => wrapText(part, width, plain));
-  const right = textWidth(lines[0] ?? "", size) + 32 + site <= width;
+  const right = (textWidth(lines[0] ?? "", size) + site) * SPARE + 32 <= width;
   return { lines, siteLine: right ? 0 : lines.length, right };
 }
 
