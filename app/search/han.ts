@@ -48,9 +48,10 @@ function spellings(word: string): readonly string[] {
   return all;
 }
 
-/** First letters of the syllables: "sybx" for 失业保险. */
+/** First letters of the syllables: "sybx" for 失业保险; "" where a character has no known reading. */
 function initials(word: string): string {
-  return [...word].map((char) => READINGS.get(char)?.[0]?.[0] ?? "").join("");
+  const letters = [...word].map((char) => READINGS.get(char)?.[0]?.[0] ?? "");
+  return letters.includes("") ? "" : letters.join("");
 }
 
 interface Counted {

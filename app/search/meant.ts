@@ -8,7 +8,8 @@ import { OTHER_MATTERS, STOP } from "./stop-words.ts";
 import { latinTokens, searchable } from "./tokens.ts";
 import type { WordIndex } from "./word-index.ts";
 
-const LATIN = /[a-zà-ɏ][a-zà-ɏ']*/g;
+/** Words; letters of a code (F04) are none. */
+const LATIN = /(?<!\d)[a-zà-ɏ][a-zà-ɏ']*(?!\d)/g;
 /** A word half typed is more likely than a spelling in pinyin only when much of it stands. */
 const isBegun = (word: string, meant: string) => meant.startsWith(word) && word.length >= 4;
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Estimate, statedNumbers } from "../../app/domain/estimate.ts";
 import { LANGUAGES, type Language } from "../../app/domain/language.ts";
 import type { Figure } from "../../app/domain/release.ts";
+import { sayable } from "../../app/domain/spoken/spoken-number.ts";
 import { LIMITS, spokenLength } from "../../app/domain/spoken/within-breath.ts";
 import { spokenLine } from "../../app/domain/spoken-line.ts";
 import { CATALOG, RELEASE } from "../support/release.ts";
@@ -95,6 +96,16 @@ function broken(breaks: (item: (typeof all)[number]) => boolean): readonly strin
   return all.filter(breaks).map(({ figure, line }) => `${figure.id}: ${line}`);
 }
 
+/** Figures of one quantity, place and time whose population or line differs. */
+const APART = [
+  ["cn-medical-participants-employees-2019", "cn-medical-participants-residents-2019"],
+  ["cn-dibao-rural-spending-2020", "cn-dibao-urban-spending-2020"],
+  ["cn-temporary-assistance-2020", "cn-temporary-assistance-nonlocal-2020"],
+  ["wb-sep2020-update-rate-2017", "wb-sep2020-update-rate-umi-2017"],
+  ["wb-unicef-2020-child-rate-lmi-2017", "wb-unicef-2020-child-rate-umi-2017"],
+  ["series-pip-sep2022-2011ppp-rate190-wld-2019", "series-pip-sep2022-2017ppp-rate215-wld-2019"],
+] as const;
+
 describe("spokenLine, of every figure of the release in both languages", () => {
   it("says every figure", () => {
     expect(all.length).toBe(RELEASE.figures.length * 2);
@@ -110,11 +121,40 @@ describe("spokenLine, of every figure of the release in both languages", () => {
   it("says the stated numbers of the record, each once, and no other", () => {
     const wrong = broken(({ figure, language, line }) => {
       const said = withoutNameNumbers(listen(line, language).values, figure, language);
-      const stated = [...new Set(statedNumbers(figure.estimate).map(Math.abs))];
+      const stated = [...new Set(statedNumbers(figure.estimate).map(Math.abs).map(sayable))];
       const inOrder = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b).join(" ");
       return inOrder(said) !== inOrder(stated);
     });
     expect(wrong).toEqual([]);
+  });
+
+  it("says a number of more digits than a listener follows as about so much, and only such a one", () => {
+    const long = RELEASE.figures.filter(({ estimate }) =>
+      statedNumbers(estimate).some((number) => sayable(number) !== number),
+    );
+    expect(long.length).toBeGreaterThan(40);
+    for (const figure of long) {
+      expect(spokenLine(figure, CATALOG, "en")).toContain("about ");
+      expect(spokenLine(figure, CATALOG, "zh")).toContain("约");
+    }
+    expect([836638273, 45.16676, 1252245, 290770000, 5962.3].map(sayable)).toEqual([
+      837000000, 45.2, 1250000, 290770000, 5962.3,
+    ]);
+  });
+
+  it("tells figures of other people or by another line apart by more than the number", () => {
+    for (const [a, b] of APART) {
+      for (const language of LANGUAGES) {
+        const [one, other] = [a, b].map((id) =>
+          spokenLine(CATALOG.figure(id), CATALOG, language).replace(/\d[\d.,]*[万亿]*/g, "#"),
+        );
+        const linesOf = (id: string) =>
+          [...spokenLine(CATALOG.figure(id), CATALOG, language).matchAll(LINES[language])].join();
+        expect(one !== other || linesOf(a) !== linesOf(b), `${a} ${b} ${language}: ${one}`).toBe(
+          true,
+        );
+      }
+    }
   });
 
   it("says dates of the record and its own poverty line only", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../app/domain/language.ts";
 import { parseQuantity } from "../../app/domain/quantity/parse-quantity.ts";
-import { spokenNumber } from "../../app/domain/spoken/spoken-number.ts";
+import { sayable, spokenNumber } from "../../app/domain/spoken/spoken-number.ts";
 import { CATALOG, RELEASE } from "../support/release.ts";
 
 describe("spokenNumber", () => {
@@ -15,7 +15,7 @@ describe("spokenNumber", () => {
         const read = parseQuantity(bound + number);
         const [low, high] =
           estimate.shape === "point" || estimate.shape === "point-in-range"
-            ? [estimate.central, estimate.central]
+            ? [sayable(estimate.central), sayable(estimate.central)]
             : [
                 estimate.shape === "at-most" ? null : estimate.low,
                 estimate.shape === "at-least" ? null : estimate.high,

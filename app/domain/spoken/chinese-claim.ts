@@ -13,12 +13,29 @@ export interface ChineseClaim {
   readonly after: string;
 }
 
+/**
+ * What the population says before the beginning of the name: 农村 of 农村低保对象 before 低保资金支出; "" where
+ * it says no such thing.
+ */
+export function narrowing(indicator: Indicator, { population }: Figure): string {
+  const whom = population.zh.replace(/(?:对象|人员)$/, "");
+  for (let length = 4; length >= 2; length -= 1) {
+    const before = whom.slice(0, -length);
+    if (before !== "" && !/\d/.test(before) && whom.endsWith(indicator.name.zh.slice(0, length))) {
+      return indicator.name.zh.includes(before) ? "" : before;
+    }
+  }
+  return "";
+}
+
 /** The name without asides: 月 and 年 go to the number, 未… and 不… to the front. */
 function chineseName(indicator: Indicator, figure: Figure): readonly [name: string, per: string] {
   const asides = [...indicator.name.zh.matchAll(/（([^）]*)）/g)].map((match) => match[1] ?? "");
   const own =
     isNamedByPopulation(indicator, figure) && figure.population.zh.endsWith(indicator.name.zh);
-  const plain = (own ? figure.population.zh : indicator.name.zh).replace(/（[^）]*）/g, "");
+  const plain = (
+    own ? figure.population.zh : `${narrowing(indicator, figure)}${indicator.name.zh}`
+  ).replace(/（[^）]*）/g, "");
   const per = asides.find((aside) => /^[年月日]$/.test(aside));
   const front = asides.find((aside) => /^[未不非]/.test(aside));
   const name = withPoverty(plain, figure.povertyLine, "zh")

@@ -1,8 +1,14 @@
 import type { Catalog } from "../catalog.ts";
 import type { Figure, Indicator } from "../release.ts";
 import { chineseClaim } from "./chinese-claim.ts";
-import { counterfactualWords, qualifiers } from "./qualifiers.ts";
-import { isOfChina, spokenIssuer, spokenReporter, terseIssuer } from "./spoken-issuer.ts";
+import { counterfactualWords, needsQualifier, qualifiers } from "./qualifiers.ts";
+import {
+  isOfChina,
+  spokenIssuer,
+  spokenReporter,
+  terseIssuer,
+  terseReporter,
+} from "./spoken-issuer.ts";
 import { spokenPlace } from "./spoken-place.ts";
 import { isMonthOfPublication, publishedWords, tersePeriod, wholeYear } from "./spoken-time.ts";
 import { isRunningCount, isVintage } from "./vintage.ts";
@@ -41,7 +47,10 @@ function verbOf(figure: Figure, dated: boolean, isGovernment: boolean): string {
 /** "据新华社转引，"; "" for a figure read at its issuer. */
 function secondHand(figure: Figure, catalog: Catalog, named: boolean): string {
   if (figure.reportedBy === null) return figure.verification === "secondary" ? "据转引，" : "";
-  if (!named) return "据转引，";
+  if (!named) {
+    const site = terseReporter(catalog.source(figure.reportedBy), "zh");
+    return site === "" ? "据转引，" : `据${site}转引，`;
+  }
   const [reporter, issuer] = [figure.reportedBy, figure.source].map((id) =>
     spokenReporter(catalog.source(id), "zh"),
   );
@@ -56,10 +65,12 @@ const tersePlace = (place: string): string =>
   place.replace("低收入和中等收入国家", "低、中等收入国家");
 
 /** What is added to the least that can be said, the most important first. */
-function additionsOf(figure: Figure, count: number): readonly Addition[] {
+function additionsOf(figure: Figure, count: number, isNeeded: boolean): readonly Addition[] {
   const many = Array.from({ length: count }, (_, i) => `qualifier-${i}` as const);
   const published = isVintage(figure) ? (["published"] as const) : [];
-  return ["verb", "cause", "place", "issuer", "reporter", "day", "period", ...published, ...many];
+  const needed = isNeeded ? many.slice(0, 1) : [];
+  const least = ["verb", "cause", "place", "issuer"] as const;
+  return [...least, ...needed, "reporter", "day", "period", ...published, ...many];
 }
 
 /** The sentence of one figure in Chinese: at most 46 characters without punctuation, no brackets. */
@@ -70,6 +81,7 @@ export function chineseLine(figure: Figure, indicator: Indicator, catalog: Catal
   const place = claim.text.includes(where) ? "" : where;
   const running = isRunningCount(figure, indicator, catalog);
   const offered = qualifiers(figure, indicator, catalog, "zh");
+  const isNeeded = needsQualifier(figure, indicator, catalog, "zh");
   const published = isVintage(figure)
     ? publishedWords(source.published, figure.period, "zh")
     : null;
@@ -101,5 +113,5 @@ export function chineseLine(figure: Figure, indicator: Indicator, catalog: Catal
     const tail = [after, ...qualifier].filter((part) => part !== "");
     return spaced(`${lead.join("")}${[body.join(""), ...tail].join("，")}。`);
   };
-  return withinBreath(additionsOf(figure, offered.length), "zh", say);
+  return withinBreath(additionsOf(figure, offered.length, isNeeded), "zh", say);
 }

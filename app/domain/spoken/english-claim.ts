@@ -72,7 +72,7 @@ function changeClaim(
 function additionalClaim(name: SpokenName, said: string, voice: Voice): string | null {
   const more = /^additional (.+?) in (.*poverty)$/.exec(name.noun);
   if (!more) return null;
-  if (!name.ofPandemic || voice === TARGET || voice.counts === "cited") return null;
+  if (!name.ofPandemic || voice === TARGET || voice.counts === "spoke of") return null;
   return `${voice.counts} that the pandemic would push ${said} ${/ than /.test(said) ? "additional" : "more"} ${more[1]} into ${more[2]}`;
 }
 

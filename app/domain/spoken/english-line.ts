@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog.ts";
 import type { Figure, Indicator } from "../release.ts";
 import { englishClaim } from "./english-claim.ts";
-import { counterfactualWords, qualifiers } from "./qualifiers.ts";
+import { counterfactualWords, needsQualifier, qualifiers } from "./qualifiers.ts";
 import {
   isOfChina,
   spokenIssuer,
@@ -42,11 +42,11 @@ function reporterOf(figure: Figure, catalog: Catalog, fully: boolean): string | 
   const [reporter, issuer] = [figure.reportedBy, figure.source].map((id) =>
     name(catalog.source(id), "en"),
   );
-  return `${reporter}${reporter === issuer ? " itself" : ""}`;
+  return reporter === issuer ? "the same source" : (reporter ?? null);
 }
 
 /** What is added to the least that can be said, the most important first. */
-function additionsOf(figure: Figure, count: number): readonly Addition[] {
+function additionsOf(figure: Figure, count: number, isNeeded: boolean): readonly Addition[] {
   const many = Array.from({ length: count }, (_, i) => `qualifier-${i}` as const);
   const published = isVintage(figure) ? (["published"] as const) : [];
   const first = many.slice(0, 1);
@@ -54,11 +54,12 @@ function additionsOf(figure: Figure, count: number): readonly Addition[] {
     "cause",
     "named",
     "issuer",
-    "per-cent",
     "end",
     // Poverty is the world's unless a place is said, and its vintage tells more; all else needs it.
     ...(figure.povertyLine === null ? (["place"] as const) : []),
+    ...(isNeeded ? first : []),
     "reporter",
+    "per-cent",
     "last",
     "period",
     ...(isExtremeLine(figure.povertyLine) ? [...published, ...first] : [...first, ...published]),
@@ -72,10 +73,12 @@ function additionsOf(figure: Figure, count: number): readonly Addition[] {
 export function englishLine(figure: Figure, indicator: Indicator, catalog: Catalog): string {
   const source = catalog.source(figure.source);
   const where = spokenPlace(figure, indicator, catalog, "en");
-  const claim = englishClaim(figure, indicator, isOfChina(source), placeOwner(where));
+  const owner = where === "worldwide" ? "the world's" : placeOwner(where);
+  const claim = englishClaim(figure, indicator, isOfChina(source), owner);
   const place = claim.text.includes(where.replace(/^(?:in|among) /, "")) ? "" : where;
   const running = isRunningCount(figure, indicator, catalog);
   const offered = qualifiers(figure, indicator, catalog, "en");
+  const isNeeded = needsQualifier(figure, indicator, catalog, "en");
   const published = isVintage(figure)
     ? publishedWords(source.published, figure.period, "en")
     : null;
@@ -120,5 +123,5 @@ export function englishLine(figure: Figure, indicator: Indicator, catalog: Catal
     const said = has("per-cent") ? line : line.replaceAll("per cent", "percent");
     return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
   };
-  return withinBreath(additionsOf(figure, offered.length), "en", say);
+  return withinBreath(additionsOf(figure, offered.length, isNeeded), "en", say);
 }

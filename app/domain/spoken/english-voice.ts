@@ -19,7 +19,7 @@ const VOICES: Readonly<Record<string, Voice>> = {
     puts: level("projected", "at"),
     bounds: level("projected", "to be"),
   },
-  survey: { counts: "found", puts: level("found", "to be"), bounds: level("found", "to be") },
+  survey: { counts: "found", puts: level("put", "at"), bounds: level("found", "to be") },
   administrative: {
     counts: "reported",
     puts: level("put", "at"),
@@ -28,7 +28,7 @@ const VOICES: Readonly<Record<string, Voice>> = {
   count: { counts: "recorded", puts: level("put", "at"), bounds: level("found", "to be") },
   derived: { counts: "imply", puts: level("put", "at"), bounds: level("imply", "to be") },
   judgement: {
-    counts: "cited",
+    counts: "spoke of",
     puts: level("put", "at"),
     bounds: level("considered", "to be"),
   },

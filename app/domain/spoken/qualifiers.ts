@@ -1,6 +1,7 @@
 import type { Catalog } from "../catalog.ts";
 import type { Language, Words } from "../language.ts";
 import type { Figure, Indicator } from "../release.ts";
+import { narrowing } from "./chinese-claim.ts";
 import { isNamedByPopulation, lowerFirst } from "./english-name.ts";
 import { isExtremeLine, lineWords } from "./spoken-poverty.ts";
 
@@ -83,8 +84,12 @@ export function populationWords(
   );
   if (contentWords(figure.population.en).every((word) => said.includes(word))) return null;
   if (language === "zh") {
+    if (narrowing(indicator, figure) !== "") return null;
     const zh = withoutDigits(figure.population.zh.replace(/（[^）]*）/g, ""), /[，；]/, "，");
-    return zh === "" ? null : `对象为${zh}`;
+    // 基本医疗保险参保人数, of 职工医保 alone: what the name says is not said again.
+    const own = /(参保|就业)人员$/.exec(zh)?.[1];
+    const said = own !== undefined && indicator.name.zh.includes(own);
+    return zh === "" ? null : `仅指${said ? zh.slice(0, -own.length - 2) : zh}`;
   }
   const en = withoutDigits(figure.population.en.replace(/ \([^)]*\)/g, ""), /, /, " ");
   return en === "" ? null : `among ${lowerFirst(en)}`;
@@ -112,10 +117,35 @@ function scenarioWords({ scenario }: Figure, language: Language): string | null 
   if (/^(?:Government target|Path without the pandemic|Nowcast)$|forecast/i.test(scenario.en))
     return null;
   if (language === "zh") {
-    return `设想为${scenario.zh}`;
+    return /^[一二三四五六七八九十]|种情景$/.test(scenario.zh)
+      ? `依据${scenario.zh}`
+      : `按${scenario.zh}${/情[景形]$/.test(scenario.zh) ? "" : "情景"}`;
   }
-  return `assuming ${lowerFirst(scenario.en)}`;
+  const en = lowerFirst(scenario.en);
+  if (/^(?:cheapest)\b/.test(en)) return `for the ${en}`;
+  if (/\bscenarios\b/.test(en)) return `across ${en}`;
+  if (/^(?:a|the) /.test(en)) return `in ${en}`;
+  if (/^baseline(?: with .*)?$/.test(en))
+    return en === "baseline" ? "in the baseline" : `in the ${en}`;
+  return `assuming ${en}`;
 }
+
+/**
+ * Whether the first qualifier must be said before all that is only good to know: a line that is not the
+ * one of extreme poverty, or whom alone the figure counts.
+ */
+export function needsQualifier(
+  figure: Figure,
+  indicator: Indicator,
+  catalog: Catalog,
+  language: Language,
+): boolean {
+  const { povertyLine } = figure;
+  if (povertyLine !== null && povertyLine !== "usd190-2011ppp" && isDaily(povertyLine)) return true;
+  return populationWords(figure, indicator, catalog, language) !== null;
+}
+
+const isDaily = (line: string): boolean => /^usd\d/.test(line);
 
 /**
  * Qualifiers of a figure, the one that matters most first. A line that is not the one of extreme

@@ -93,26 +93,35 @@ function shortName(source: Source, language: Language): string | null {
   return isSayable(short) && !/[.&/]/.test(short) ? short : null;
 }
 
+/** A site by its name without the address, "the website renrendoc"; none that is read as a number. */
+function siteName(name: string): string {
+  const own = /^([a-z-]{4,})\.(?:com|org|net|cn|com\.cn)$/.exec(name)?.[1];
+  return own === undefined ? "a website" : `the website ${own}`;
+}
+
 /** Who was read instead of the issuer. No address and no digits are read aloud. */
 export function spokenReporter(source: Source, language: Language): string {
   if (language === "zh") {
     const name = shortName(source, "zh") ?? withoutBrackets(source.issuer.zh);
-    return isSayable(name) ? name : "一家网站";
+    if (isSayable(name)) return name;
+    const site = siteName(name).replace(/^(?:the website|a website) ?/, "");
+    return site === "" ? "一家网站" : `${site}网站`;
   }
   const name = withoutBrackets(spokenIssuer(source, "en"));
-  if (!isSayable(name)) return "a website";
+  if (!isSayable(name)) return siteName(name);
   return /^(Local|Regional) /.test(name) ? `a ${lowerFirst(name)}` : name;
 }
 
-/** The same where breath is short: an abbreviation, or "a website"; "" in Chinese. */
+/** The same where breath is short: an abbreviation, "a website" or "others"; "" or 一家网站 in Chinese. */
 export function terseReporter(source: Source, language: Language): string {
   const name = spokenReporter(source, language);
-  if (language === "zh") return "";
+  if (language === "zh") return isSayable(name) && !name.endsWith("网站") ? "" : "一家网站";
   const short = shortName(source, "en");
   const words = (text: string) => text.split(" ").length;
   if (short !== null && words(short) < words(name.replace(/^the /, "")) && !/\bweb$/.test(short))
     return short;
-  return words(name) > 3 ? "a website" : name;
+  if (!isSayable(withoutBrackets(source.issuer.en))) return "a website";
+  return words(name) > 3 ? "others" : name;
 }
 
 /** The issuer where breath is short: its abbreviation where that is a plain one, "IFPRI". */

@@ -1,3 +1,4 @@
+import { decimalOf, roundTo } from "../decimal.ts";
 import { endWords, joined } from "../end-words.ts";
 import type { Estimate } from "../estimate.ts";
 import type { Language } from "../language.ts";
@@ -54,6 +55,15 @@ function both(low: number, high: number, unit: string, language: Language): stri
   );
 }
 
+/** Most digits that a listener follows, and how many are said of a number that has more. */
+const MOST_DIGITS = 5;
+const SAID_DIGITS = 3;
+
+/** A number of a database, 836,638,273, as it is said: about 837 million. */
+export function sayable(value: number): number {
+  return decimalOf(value).digits.length > MOST_DIGITS ? roundTo(value, SAID_DIGITS) : value;
+}
+
 /** What is said before the number of a bound or a rounded value; "" for a plain one. */
 export interface SpokenNumber {
   readonly bound: string;
@@ -89,7 +99,9 @@ export function spokenNumber(
   switch (estimate.shape) {
     case "point": {
       const about = language === "en" ? "about " : "约";
-      return said(estimate.rounded ? about : "", one(estimate.central, unit, language));
+      const heard = sayable(estimate.central);
+      const isAbout = estimate.rounded || heard !== estimate.central;
+      return said(isAbout ? about : "", one(heard, unit, language));
     }
     case "at-least":
       return said(lowerBound(stated, language), one(estimate.low, unit, language));
