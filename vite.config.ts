@@ -3,8 +3,10 @@ import { defineConfig } from "vitest/config";
 import { parseBasePath } from "./app/build/base-path.ts";
 import { devPages } from "./app/build/dev-pages.ts";
 
-const CORE =
-  /app\/(?:state\/(?:stored|tray-store|tray|deck-count|as-of|query-string|route|scheme)|domain\/(?:period-words|language|catalog|estimate|unit-names|number-words|rivals|period-end|end-words|magnitude|as-of)|load\/(?:queries|open-release)|ui\/(?:page-context|wanted|early-click|until-loaded|tray-clicks))\.tsx?$/;
+/** What every page needs, by module: ours, and what ours stands on. */
+const OURS =
+  /app\/(?:state\/(?:stored|tray-store|tray|deck-count|as-of|query-string|route|scheme|most-figures)|domain\/(?:decimal|period-words|language|catalog|estimate|unit-names|number-words|rivals|period-end|end-words|magnitude|as-of)|load\/(?:queries|open-release)|ui\/(?:page-context|wanted|early-click|until-loaded|tray-clicks|lazy-part|style-sheet|Kept|Value|SourceTitle|published|use-finder|FindField|FindResults|Mark|notes|Header|CompareLink|DeckLink|SchemeToggle)|plan\/figures-of-plan|pages\/(?:page|page-query|Live))\.tsx?$/;
+const THEIRS = /node_modules\/(?:react|react-dom|scheduler|@tanstack)\/|vite\/preload-helper/;
 
 /** Two entries: the pages, and the service worker, which keeps its name from build to build. */
 const CLIENT = {
@@ -16,8 +18,12 @@ const CLIENT = {
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
-        // What every page needs, in one file: each file asked for costs the page's head some bytes.
-        { name: "core", test: CORE },
+        // In few files: over a slow line each one asked for costs a part of a second.
+        { name: "core", test: (id: string) => OURS.test(id) || THEIRS.test(id) },
+        {
+          name: "desk",
+          test: /app\/(?:state\/desk|i18n\/floor-texts|ui\/(?:Floor(?:Link|Number|Projected)|floor-channel|use-edition|copy-texts))/,
+        },
         { name: "spoken", test: /app\/domain\/spoken/ },
         { name: "citation", test: /app\/domain\/citation\// },
         { name: "ooxml", test: /fflate\/esm\/browser\.js$|app\/export\/(?:zip|xlsx\/)/ },

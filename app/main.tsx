@@ -1,10 +1,12 @@
 import { QueryClient } from "@tanstack/react-query";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import type { Dictionary } from "./i18n/en.ts";
-import { keepForOffline } from "./offline/take-over.ts";
+import { dataHref } from "./load/queries.ts";
+import { keepForOffline, letFirst } from "./offline/take-over.ts";
 import { LiveHeader, type LiveProps } from "./pages/Live.tsx";
 import { pageQuery, seedFileQuery } from "./pages/page-query.ts";
 import { readSeed } from "./plan/seed-text.ts";
+import type { Slice } from "./plan/slice.ts";
 import { parsePath } from "./state/route.ts";
 import { answerAsOf } from "./ui/as-of-clicks.ts";
 import { Boundary } from "./ui/Boundary.tsx";
@@ -26,6 +28,9 @@ async function start() {
   const live = document.querySelector<HTMLElement>("[data-live]")?.dataset.live ?? "never";
   const client = new QueryClient();
   if (seed !== null) client.setQueryData(pageQuery(address, "header").queryKey, seed);
+  if (seed?.plan.page === "floor") {
+    letFirst(warmUpFind(seed.plan.cited, seed.slice, address.language));
+  }
   if (seed !== null && live === "now") client.setQueryData(pageQuery(address).queryKey, seed);
   const words: Dictionary =
     address.language === "zh"
@@ -56,6 +61,21 @@ async function start() {
   }
   keepForOffline(words);
   await offerPictures(address.language, words);
+}
+
+/**
+ * On the Q&A desk somebody asks at once: the search starts before the page is taken over, from the cited
+ * figures, which the page carries. The copy for offline use waits until all figures are there.
+ */
+async function warmUpFind(
+  cited: readonly string[],
+  slice: Slice,
+  language: LiveProps["address"]["language"],
+) {
+  const { warmUp } = await untilLoaded(() => import("./search/find-client.ts"));
+  const figures = slice.figures.filter(({ id }) => cited.includes(id));
+  const open = new URL(dataHref(slice.version, "release.json"), location.href).href;
+  await warmUp({ open, language, first: { ...slice, figures } });
 }
 
 /** On the page that says how the site is used without network. */

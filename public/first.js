@@ -13,4 +13,20 @@
   root.className = isAsked ? "js asked" : "js";
   const { src } = document.currentScript;
   if (isAsOf && src) document.write(`<script src="${src.replace(/first(?=\.js$)/, "as-of")}"></script>`);
+  // Keys pressed on the Q&A desk before its scripts are there: they wait for them.
+  const keep = (event) => {
+    const { key, target } = event;
+    const desk = document.querySelector("[data-desk]");
+    if (desk?.dataset.desk === "live") return removeEventListener("keydown", keep);
+    if (!desk || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const field = desk.querySelector("[data-find]");
+    if (target === field) {
+      if (key !== "Enter") return;
+      field.blur();
+    } else if (target !== document.body || !/^(.|Arrow.*)$/.test(key)) return;
+    event.preventDefault();
+    if (key === "/") field.focus();
+    else root.dataset.keys = `${root.dataset.keys ?? ""} ${key}`;
+  };
+  addEventListener("keydown", keep);
 })();

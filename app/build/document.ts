@@ -19,6 +19,14 @@ const OWN_SHEETS: Readonly<Partial<Record<Route["page"], readonly string[]>>> = 
 
 const STYLE_SHEETS = /<link rel="stylesheet"[^>]*>/g;
 
+/** Modules of the pages that are no page of charts; those of the others are shared. */
+const PARTS: Readonly<Partial<Record<Route["page"], string>>> = {
+  compare: "pages/ComparePage.tsx",
+  floor: "pages/FloorPage.tsx",
+  check: "pages/CheckPage.tsx",
+  deck: "pages/DeckPage.tsx",
+};
+
 interface Parts {
   readonly page: Page;
   readonly head: Head;
@@ -54,7 +62,8 @@ function preloadHtml({ page: { language, route }, live }: Parts, manifest: SiteM
   const scripts = [
     ...manifest.scriptsOf(`i18n/${language}.ts`),
     ...(live === "now" ? manifest.scriptsOf("pages/LiveMain.tsx") : []),
-    ...(route.page === "floor" ? manifest.scriptsOf("pages/FloorPage.tsx") : []),
+    ...(route.page === "floor" ? manifest.scriptsOf("search/find-client.ts") : []),
+    ...(live === "now" ? manifest.scriptsOf(PARTS[route.page] ?? "pages/ChartPage.tsx") : []),
   ];
   // The template asks for the parts of every page itself.
   return [...new Set(scripts)]

@@ -14,9 +14,30 @@ export function keepForOffline(words: Dictionary): void {
     // Asked for in one tab, a newer release comes to all: none is left with files that are gone.
     workers.addEventListener("controllerchange", () => location.reload(), { once: true });
   }
-  // The reader's page comes first; the copy is made when the browser has nothing else to do.
+  void whenDone().then(() => register(workers, words));
+}
+
+/** ms that a page has to itself after it was loaded, and that it has at most. */
+const OWN_TIME = 1000;
+const MOST_TIME = 15_000;
+
+const busy: Promise<unknown>[] = [];
+
+/** The copy is not begun while `work` is not done, or failed: on a slow line it would take its place. */
+export function letFirst(work: Promise<unknown>): void {
+  busy.push(work.catch(() => undefined));
+}
+
+/** The reader's page comes first; the copy is made when the browser has nothing else to do. */
+async function whenDone(): Promise<void> {
+  const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  if (document.readyState !== "complete") {
+    await new Promise((resolve) => addEventListener("load", resolve, { once: true }));
+  }
+  await pause(OWN_TIME);
+  await Promise.race([Promise.all(busy), pause(MOST_TIME)]);
   const whenIdle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 1));
-  whenIdle(() => void register(workers, words));
+  await new Promise<void>((resolve) => whenIdle(() => resolve()));
 }
 
 async function register(workers: ServiceWorkerContainer, words: Dictionary): Promise<void> {

@@ -1,12 +1,9 @@
 import { Suspense } from "react";
 import type { PagePlan } from "../plan/plan.ts";
 import { lazyPart } from "../ui/lazy-part.ts";
-import { FigurePage } from "./FigurePage.tsx";
-import { IndicatorPage } from "./IndicatorPage.tsx";
 import { NotFoundPage } from "./NotFoundPage.tsx";
-import { OverviewPage } from "./OverviewPage.tsx";
-import { ThemePage } from "./ThemePage.tsx";
 
+const ChartPage = lazyPart(async () => (await import("./ChartPage.tsx")).ChartPage);
 const ComparePage = lazyPart(async () => (await import("./ComparePage.tsx")).ComparePage);
 const FloorPage = lazyPart(async () => (await import("./FloorPage.tsx")).FloorPage);
 const CheckPage = lazyPart(async () => (await import("./CheckPage.tsx")).CheckPage);
@@ -16,13 +13,14 @@ const DeckPage = lazyPart(async () => (await import("./DeckPage.tsx")).DeckPage)
 export function Main({ plan }: { plan: PagePlan }) {
   switch (plan.page) {
     case "overview":
-      return <OverviewPage plan={plan} />;
     case "theme":
-      return <ThemePage plan={plan} />;
     case "figure":
-      return <FigurePage plan={plan} />;
     case "indicator":
-      return <IndicatorPage plan={plan} />;
+      return (
+        <Suspense>
+          <ChartPage plan={plan} />
+        </Suspense>
+      );
     case "compare":
       return (
         <Suspense>

@@ -1,7 +1,7 @@
 import { openCatalog } from "../domain/catalog.ts";
 import type { Dictionary } from "../i18n/en.ts";
+import { figuresOfPlan } from "../plan/figures-of-plan.ts";
 import type { Seed } from "../plan/seed-of.ts";
-import { figuresOfPlan } from "../plan/seed-of.ts";
 import type { Address } from "../state/route.ts";
 import { numberNotes } from "../ui/notes.ts";
 import type { Page } from "../ui/page-context.tsx";

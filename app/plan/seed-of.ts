@@ -1,7 +1,8 @@
 import type { Catalog } from "../domain/catalog.ts";
 import type { Release } from "../domain/release.ts";
 import type { Route } from "../state/route.ts";
-import type { ChartPlan, PagePlan } from "./plan.ts";
+import { figuresOfPlan } from "./figures-of-plan.ts";
+import type { PagePlan } from "./plan.ts";
 import { planOf } from "./plan-of.ts";
 import { type Slice, sliceOf } from "./slice.ts";
 
@@ -34,38 +35,3 @@ const COLUMNS: Readonly<Partial<Record<PagePlan["page"], readonly string[]>>> = 
   floor: ["agreement", "measure"],
   figure: ["agreement", "role", "seen", "measure", "verification"],
 };
-
-/** Figures of a page in the order in which a reader meets them: the order of its source notes. */
-export function figuresOfPlan(plan: PagePlan): readonly string[] {
-  const ofChart = (chart: ChartPlan) => chart.figures;
-  switch (plan.page) {
-    case "overview":
-      return [
-        ...plan.toScale.figures,
-        ...plan.themes.flatMap((t) => [t.lead, ...t.chart.figures, ...t.rows]),
-        ...plan.cited,
-      ];
-    case "theme":
-      return [
-        ...plan.cited,
-        ...plan.topics.flatMap((t) => [
-          ...t.charts.flatMap(ofChart),
-          ...t.rows.map((row) => row.figure),
-        ]),
-      ];
-    case "figure":
-      return [
-        plan.figure,
-        ...(plan.chart?.figures ?? []),
-        ...plan.lookalikes.map(({ via }) => via),
-      ];
-    case "compare":
-      return plan.figures;
-    case "floor":
-      return plan.cited;
-    case "indicator":
-      return [...plan.charts.flatMap(ofChart), ...plan.figures];
-    default:
-      return [];
-  }
-}

@@ -1,7 +1,7 @@
-import { openCatalog } from "../domain/catalog.ts";
 import type { Language } from "../domain/language.ts";
 import type { Release } from "../domain/release.ts";
-import type { Order, Word } from "./find-worker.ts";
+import { type Engine, engineOnPage, startWorker } from "./find-engine.ts";
+import type { Opening } from "./find-worker.ts";
 import type { Reply } from "./found-rows.ts";
 
 export interface ClientOptions {
@@ -13,6 +13,8 @@ export interface ClientOptions {
   readonly load: () => Promise<Release>;
   readonly onReply: (reply: Reply) => void;
   readonly onFailure: () => void;
+  /** All figures are searched from now on. */
+  readonly onWhole?: () => void;
 }
 
 export interface FindClient {
@@ -22,32 +24,53 @@ export interface FindClient {
   readonly close: () => void;
 }
 
-/** Something that answers one query at a time. */
-interface Engine {
-  readonly ask: (query: string) => Promise<Reply>;
-  readonly close: () => void;
+/** A worker that was started before anyone asked, and what it opened. */
+let ready: { readonly opening: Opening; readonly engine: Engine } | null = null;
+
+/** Starts the worker ahead, for a page on which somebody will ask soon. Done when all is searched. */
+export async function warmUp(opening: Opening): Promise<void> {
+  const engine = startWorker(opening);
+  if (engine === null) return;
+  ready = { opening, engine };
+  await engine.whole;
+}
+
+function takeReady({ url, language }: ClientOptions): Engine | null {
+  if (ready?.opening.open !== url || ready.opening.language !== language) return null;
+  const { engine } = ready;
+  ready = null;
+  return engine;
 }
 
 /**
  * Opens the search in a worker of its own, so that typing never waits for it; on the page where workers
- * are not to be had or break down.
+ * are not to be had or break down. An answer from a part of the figures is given again from all of them.
  */
 export function openFindClient(options: ClientOptions): FindClient {
-  let engine: Engine = startWorker(options) ?? onPage(options);
-  let isInWorker = engine.close !== nothing;
+  const { url, language, limit } = options;
+  const inWorker = takeReady(options) ?? startWorker({ open: url, language, first: null });
+  let engine = inWorker ?? engineOnPage(options.load, language);
   let isBusy = false;
   let isClosed = false;
   let waiting: string | null = null;
+  let last: Reply | null = null;
+
+  async function follow() {
+    await engine.whole;
+    if (isClosed) return;
+    options.onWhole?.();
+    if (last?.isPart === true && waiting === null) ask(last.query);
+  }
 
   async function answer(query: string): Promise<Reply> {
     try {
-      return await engine.ask(query);
+      return await engine.ask(query, limit);
     } catch (error) {
-      if (!isInWorker) throw error;
+      if (engine !== inWorker) throw error;
       engine.close();
-      engine = onPage(options);
-      isInWorker = false;
-      return engine.ask(query);
+      engine = engineOnPage(options.load, language);
+      void follow();
+      return engine.ask(query, limit);
     }
   }
 
@@ -57,8 +80,8 @@ export function openFindClient(options: ClientOptions): FindClient {
       const query = waiting;
       waiting = null;
       try {
-        const reply = await answer(query);
-        if (!isClosed) options.onReply(reply);
+        last = await answer(query);
+        if (!isClosed) options.onReply(last);
       } catch {
         if (!isClosed) options.onFailure();
       }
@@ -66,83 +89,17 @@ export function openFindClient(options: ClientOptions): FindClient {
     isBusy = false;
   }
 
+  function ask(query: string) {
+    waiting = query;
+    if (!isBusy) void work();
+  }
+
+  void follow();
   return {
-    ask: (query) => {
-      waiting = query;
-      if (!isBusy) void work();
-    },
+    ask,
     close: () => {
       isClosed = true;
       engine.close();
     },
-  };
-}
-
-const nothing = () => undefined;
-
-/** null: this browser, or this page, starts no worker of this kind. */
-function startWorker({ url, language, limit }: ClientOptions): Engine | null {
-  const worker = newWorker();
-  if (worker === null) return null;
-  const tell = (order: Order) => worker.postMessage(order);
-  tell({ open: url, language });
-  let settle: { done: (reply: Reply) => void; fail: (error: Error) => void } | null = null;
-  let broken: Error | null = null;
-  const fail = (error: Error) => {
-    broken = error;
-    settle?.fail(error);
-  };
-  worker.addEventListener("error", (event) => {
-    event.preventDefault();
-    fail(new Error("the search worker broke down"));
-  });
-  worker.addEventListener("message", ({ data }: MessageEvent<Word>) => {
-    if ("reply" in data) settle?.done(data.reply);
-    else fail(new Error(data.failed));
-  });
-  return {
-    ask: (query) =>
-      new Promise((done, reject) => {
-        if (broken !== null) reject(broken);
-        settle = { done, fail: reject };
-        tell({ query, limit });
-      }),
-    close: () => worker.terminate(),
-  };
-}
-
-function newWorker(): Worker | null {
-  if (typeof Worker === "undefined") return null;
-  try {
-    return new Worker(new URL("./find-worker.ts", import.meta.url), { type: "module" });
-  } catch {
-    return null;
-  }
-}
-
-function onPage({ load, language, limit }: ClientOptions): Engine {
-  let opened: Promise<(query: string) => Reply> | null = null;
-  const open = async () => {
-    const [release, { openFinder }, { replyTo }] = await Promise.all([
-      load(),
-      import("./find.ts"),
-      import("./found-rows.ts"),
-    ]);
-    const catalog = openCatalog(release);
-    const desk = { finder: openFinder(catalog), catalog, language };
-    return (query: string) => replyTo(query, limit, desk);
-  };
-  return {
-    ask: async (query) => {
-      opened ??= open();
-      try {
-        return (await opened)(query);
-      } catch (error) {
-        // The next query tries again: the network may be back.
-        opened = null;
-        throw error;
-      }
-    },
-    close: nothing,
   };
 }

@@ -1,49 +1,85 @@
 import { openCatalog } from "../domain/catalog.ts";
 import type { Language } from "../domain/language.ts";
-import { FORMAT, type Release } from "../domain/release.ts";
+import { FORMAT, type Release, type Tables } from "../domain/release.ts";
 import { openFinder } from "./find.ts";
 import { type Reply, replyTo } from "./found-rows.ts";
 
-/** What the page tells the worker: which release to open, once; then one query at a time. */
-export type Order =
-  | { readonly open: string; readonly language: Language }
-  | { readonly query: string; readonly limit: number };
+/** Which release to open, once; `first`: the part of it to answer from until the rest is there. */
+export interface Opening {
+  /** Absolute address of the release. */
+  readonly open: string;
+  readonly language: Language;
+  readonly first: Tables | null;
+}
 
-/** What the worker answers: one reply to each query, or that the release could not be opened. */
-export type Word = { readonly reply: Reply } | { readonly failed: string };
+/** What the page tells the worker: what to open, then one query at a time. */
+export type Order = Opening | { readonly query: string; readonly limit: number };
+
+/** What the worker answers: one reply to each query; that all figures are searched; or what failed. */
+export type Word =
+  | { readonly reply: Reply }
+  | { readonly whole: true }
+  | { readonly failed: string };
 
 type Answerer = (query: string, limit: number) => Reply;
 
-let opened: Promise<Answerer> | null = null;
+/** Answers from a part of the figures; null: there is none, or no more. */
+let part: Answerer | null = null;
+let whole: Promise<Answerer> | null = null;
+/** The release did not come; asked for again with the next query. */
+let missed: Opening | null = null;
+
+const say = (word: Word) => postMessage(word);
 
 addEventListener("message", ({ data }: MessageEvent<Order>) => {
-  if ("open" in data) {
-    opened = open(data.open, data.language);
-    // Told with the first query, which waits for it.
-    opened.catch(() => undefined);
-    return;
-  }
-  void (async () => postMessage(await answerTo(data.query, data.limit)))();
+  if ("open" in data) open(data);
+  else void (async () => say(await answerTo(data.query, data.limit)))();
 });
 
+function open(opening: Opening): void {
+  const { open: url, language, first } = opening;
+  missed = null;
+  whole = openRelease(url, language);
+  if (first !== null) part ??= answererOf(first, language);
+  whole.then(
+    () => {
+      part = null;
+      say({ whole: true });
+    },
+    // Told with the first query that needs it.
+    () => {
+      missed = opening;
+    },
+  );
+}
+
 async function answerTo(query: string, limit: number): Promise<Word> {
-  if (opened === null) return { failed: "asked before a release was opened" };
+  if (part !== null) {
+    if (missed !== null) open(missed);
+    return { reply: { ...part(query, limit), isPart: true } };
+  }
+  if (whole === null) return { failed: "asked before a release was opened" };
   try {
-    return { reply: (await opened)(query, limit) };
+    return { reply: (await whole)(query, limit) };
   } catch (error) {
     return { failed: String(error) };
   }
 }
 
 /** Fetches the release and reads its figures into the index; off the page's thread. */
-async function open(url: string, language: Language): Promise<Answerer> {
-  const response = await fetch(url);
+async function openRelease(url: string, language: Language): Promise<Answerer> {
+  // A release never changes under its address: what the page has fetched is not asked for again.
+  const response = await fetch(url, { cache: "force-cache" });
   if (!response.ok) throw new Error(`${url}: server answered ${response.status}, expected 200`);
   const release = (await response.json()) as Release;
   if (release.format !== FORMAT) {
     throw new Error(`${url}: release format ${release.format}, expected ${FORMAT}`);
   }
-  const catalog = openCatalog(release);
+  return answererOf(release, language);
+}
+
+function answererOf(tables: Tables, language: Language): Answerer {
+  const catalog = openCatalog(tables);
   const desk = { finder: openFinder(catalog), catalog, language };
   return (query, limit) => replyTo(query, limit, desk);
 }

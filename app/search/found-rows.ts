@@ -26,6 +26,8 @@ export interface Reply {
   readonly rows: readonly FoundRow[];
   /** Nothing answers: the rows are only near. */
   readonly isNone: boolean;
+  /** Answered from a part of the figures; the whole release is still on its way. */
+  readonly isPart?: boolean;
 }
 
 /** Answers a query in words of one language, at most `limit` rows. */

@@ -1,4 +1,5 @@
 import { DIMENSIONS, type Dimension } from "../domain/comparability/dimensions.ts";
+import { MOST_FIGURES } from "./most-figures.ts";
 
 /**
  * What a compare page shows, as its address says it. Only what differs from the default is written,
@@ -99,8 +100,6 @@ export interface Known {
   readonly nearest: (key: IdKey, id: string) => string | null;
 }
 
-/** More estimates than this are a table of the indicator, not a comparison. */
-export const MOST_FIGURES = 60;
 /** Version of this way of writing; an address without one is of version 1. */
 const VERSION = "1";
 

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { MOST_FIGURES } from "./compare-address.ts";
+import { MOST_FIGURES } from "./most-figures.ts";
 import { TRAY } from "./tray-store.ts";
 
 const ID = /^[a-z0-9][a-z0-9-]{0,199}$/;

@@ -5,7 +5,7 @@ import { rivalsOf } from "../domain/rivals.ts";
 import { compareTexts } from "../i18n/compare-texts.ts";
 import type { CompareModel } from "../plan/compare-model.ts";
 import type { Answer } from "../search/find.ts";
-import { MOST_FIGURES } from "../state/compare-address.ts";
+import { MOST_FIGURES } from "../state/most-figures.ts";
 import { usePage } from "./page-context.tsx";
 import type { Compare } from "./use-compare.ts";
 

@@ -33,7 +33,7 @@ export function FindResults({
   }
   const { rows, isNone, query } = reply;
   return (
-    <div className="find-results">
+    <div className="find-results" data-for={query.trim()}>
       <p role="status" className={isNone ? "find-message" : "visually-hidden"}>
         {isNone
           ? `${words.find.none(query.trim())} ${rows.length > 0 ? words.find.nearest : words.find.noneHelp}`

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Figure } from "../domain/release.ts";
 import { spokenLine } from "../domain/spoken-line.ts";
 import { floorTexts } from "../i18n/floor-texts.ts";
@@ -8,7 +9,13 @@ import { usePage } from "./page-context.tsx";
 import type { Floor } from "./use-floor.ts";
 
 /** The figures pinned, and those of the session. */
-export function FloorAgenda({ floor, shown }: { floor: Floor; shown: string | null }) {
+export const FloorAgenda = memo(function FloorAgenda({
+  floor,
+  shown,
+}: {
+  floor: Floor;
+  shown: string | null;
+}) {
   const { language } = usePage();
   const texts = floorTexts(language);
   const { session, pins, figures, rest, desk } = floor;
@@ -49,7 +56,10 @@ export function FloorAgenda({ floor, shown }: { floor: Floor; shown: string | nu
             <li key={figure.id}>
               {link(figure)}
               {session === null && (
-                <p className="without-scripts">{spokenLine(figure, floor.catalog, language)}</p>
+                // Scripts never render what stands in it.
+                <noscript>
+                  <Line figure={figure} />
+                </noscript>
               )}
             </li>
           ))}
@@ -60,10 +70,15 @@ export function FloorAgenda({ floor, shown }: { floor: Floor; shown: string | nu
       </section>
     </div>
   );
+});
+
+function Line({ figure }: { figure: Figure }) {
+  const { catalog, language } = usePage();
+  return <p className="floor-said">{spokenLine(figure, catalog, language)}</p>;
 }
 
 /** The session of the agenda that the moderator leads. */
-export function FloorSession({ floor }: { floor: Floor }) {
+export const FloorSession = memo(function FloorSession({ floor }: { floor: Floor }) {
   const { language } = usePage();
   const texts = floorTexts(language);
   return (
@@ -82,7 +97,7 @@ export function FloorSession({ floor }: { floor: Floor }) {
       </select>
     </label>
   );
-}
+});
 
 function PinTools({ figure, place, count }: { figure: Figure; place: number; count: number }) {
   const { catalog, language } = usePage();

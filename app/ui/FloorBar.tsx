@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from "react";
+import { memo, type ReactNode, useId, useState } from "react";
 import { floorTexts } from "../i18n/floor-texts.ts";
 import type { FloorAct } from "./floor-keys.ts";
 import { usePage } from "./page-context.tsx";
@@ -41,7 +41,7 @@ interface Bar {
 }
 
 /** What is done most, under the thumb; above it what was just done. */
-export function FloorBar({
+export const FloorBar = memo(function FloorBar({
   onAct,
   isPinned,
   isSaid,
@@ -97,7 +97,7 @@ export function FloorBar({
       </div>
     </div>
   );
-}
+});
 
 /** What is done now and then; on a phone it comes up from the thumb. */
 function More({ onAct, isOpen, id }: Bar & { isOpen: boolean; id: string }) {

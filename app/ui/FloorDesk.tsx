@@ -1,8 +1,16 @@
-import { useRef, useState, useSyncExternalStore } from "react";
+import {
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { floorTexts } from "../i18n/floor-texts.ts";
 import type { FloorPlan } from "../plan/plan.ts";
 import { FloorAgenda, FloorSession } from "./FloorAgenda.tsx";
-import { FloorAround } from "./FloorAround.tsx";
 import { FloorBar } from "./FloorBar.tsx";
 import { FloorFind } from "./FloorFind.tsx";
 import { FloorKeys } from "./FloorKeys.tsx";
@@ -12,6 +20,7 @@ import { FloorStage } from "./FloorStage.tsx";
 import { useShowOnProjectors } from "./floor-channel.ts";
 import { useFloorFind } from "./floor-find.ts";
 import { type FloorAct, useFloorKeys } from "./floor-keys.ts";
+import { lazyPart } from "./lazy-part.ts";
 import { hrefOf, PageProvider, usePage } from "./page-context.tsx";
 import { type Floor, useFloor } from "./use-floor.ts";
 import { useFloorActs } from "./use-floor-acts.ts";
@@ -19,12 +28,17 @@ import { usePresenting } from "./use-presenting.ts";
 
 const never = () => () => {};
 
+/** Comes after what answers a question; until then it stands as it was prerendered. */
+const FloorAround = lazyPart(async () => (await import("./FloorAround.tsx")).FloorAround);
+
 /** The desk of a moderator who has to answer a question now. */
 export function FloorDesk({ plan }: { plan: FloorPlan }) {
   const page = usePage();
   const floor = useFloor(plan);
+  const { catalog } = floor;
+  const whole = useMemo(() => ({ ...page, catalog }), [page, catalog]);
   return (
-    <PageProvider page={{ ...page, catalog: floor.catalog }}>
+    <PageProvider page={whole}>
       <Desk floor={floor} />
     </PageProvider>
   );
@@ -35,11 +49,7 @@ function Desk({ floor }: { floor: Floor }) {
   const texts = floorTexts(language);
   const desk = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const find = useFloorFind(
-    floor,
-    () => heading.current,
-    (act) => does[act](),
-  );
+  const find = useFloorFind(floor, heading, (act) => does[act]());
   const shown = find.preview ?? floor.figure;
   const acts = useFloorActs(floor, shown, texts);
   const presenting = usePresenting(desk);
@@ -74,6 +84,15 @@ function Desk({ floor }: { floor: Floor }) {
     if (!find.putBy(act)) does[act]();
   };
   useFloorKeys(desk, floor.desk.keys, onAct);
+  const latest = useRef(onAct);
+  useEffect(() => {
+    latest.current = onAct;
+  });
+  const press = useCallback((act: FloorAct) => latest.current(act), []);
+  // While one types only what changes is rendered, and what stands around a figure last.
+  const { take } = find;
+  const taking = useMemo(() => ({ ...floor, choose: take }), [floor, take]);
+  const settled = useDeferredValue(shown);
 
   const theme = shown && catalog.topic(catalog.indicator(shown.indicator).topic).theme;
   return (
@@ -107,16 +126,20 @@ function Desk({ floor }: { floor: Floor }) {
         ) : (
           <>
             <FloorStage figure={shown} heading={heading} />
-            <FloorAround figure={shown} onChoose={find.take} />
+            {settled === shown && (
+              <Suspense>
+                <FloorAround figure={shown} onChoose={take} />
+              </Suspense>
+            )}
           </>
         )}
         <FloorKeys isOpen={isHelp} onOpen={setHelp} letters={floor.desk.keys} />
       </div>
       <FloorSession floor={floor} />
-      <FloorAgenda floor={{ ...floor, choose: find.take }} shown={shown?.id ?? null} />
-      <FloorMinutes floor={{ ...floor, choose: find.take }} tell={acts.tell} />
+      <FloorAgenda floor={taking} shown={shown?.id ?? null} />
+      <FloorMinutes floor={taking} tell={acts.tell} />
       <FloorBar
-        onAct={onAct}
+        onAct={press}
         isPinned={shown !== null && floor.desk.pins.includes(shown.id)}
         isSaid={floor.desk.said.some((one) => one.figure === shown?.id)}
         said={acts.said}

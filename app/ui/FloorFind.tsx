@@ -1,11 +1,11 @@
-import { type KeyboardEvent, useId } from "react";
-import type { Figure } from "../domain/release.ts";
+import { type KeyboardEvent, type RefObject, useId } from "react";
 import { floorTexts } from "../i18n/floor-texts.ts";
 import { FloorLink } from "./FloorLink.tsx";
 import type { FloorAnswer } from "./floor-find.ts";
 import { usePage } from "./page-context.tsx";
 
 export interface FloorFindProps {
+  readonly input: RefObject<HTMLInputElement | null>;
   readonly query: string;
   readonly answer: FloorAnswer | null;
   readonly failed: boolean;
@@ -15,16 +15,18 @@ export interface FloorFindProps {
   readonly onQuery: (query: string) => void;
   readonly onActive: (place: number) => void;
   readonly onOpen: (isOpen: boolean) => void;
+  /** Whether all figures are searched, or so far those of the page. */
+  readonly isWhole: boolean;
   /** Takes an answer: it stays on the desk. */
-  readonly onTake: (figure: Figure) => void;
+  readonly onTake: (figure: string) => void;
   /** Takes the answer that is on the desk, or the best once it is there. */
   readonly onEnter: () => void;
 }
 
 /** The field at the top of the desk: the best answer stands on the desk while one types. */
 export function FloorFind(props: FloorFindProps) {
-  const { query, answer, active, isOpen, onQuery, onActive, onOpen, onTake, onEnter, failed } =
-    props;
+  const { input, query, answer, active, isOpen, failed, isWhole } = props;
+  const { onQuery, onActive, onOpen, onTake, onEnter } = props;
   const { language } = usePage();
   const texts = floorTexts(language);
   const listId = useId();
@@ -46,8 +48,9 @@ export function FloorFind(props: FloorFindProps) {
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers of 2022 know the role, not the element
-    <div className="floor-find" role="search">
+    <div className="floor-find" role="search" data-index={isWhole ? "whole" : "part"}>
       <input
+        ref={input}
         data-find=""
         type="search"
         aria-label={texts.find}
@@ -65,20 +68,26 @@ export function FloorFind(props: FloorFindProps) {
       <span aria-hidden="true">
         <kbd>/</kbd>
       </span>
-      <div id={listId} className="floor-results" hidden={query.trim() === "" || !isOpen}>
+      <div
+        id={listId}
+        className="floor-results"
+        data-for={answer?.query}
+        hidden={query.trim() === "" || !isOpen}
+      >
         <p
           role="status"
           className={answer === null || answer.isNone || failed ? "floor-none" : "visually-hidden"}
         >
           {failed ? texts.noFind : answer === null ? texts.rest : messageOf(answer, query, texts)}
         </p>
+        {answer?.isPart && !failed && <p className="floor-none">{texts.partOnly}</p>}
         <ol className="floor-list">
           {found.map(({ figure, match }, i) => (
             <li key={figure.id}>
               <FloorLink
                 figure={figure}
                 isCurrent={i === active}
-                onChoose={() => onTake(figure)}
+                onChoose={onTake}
                 note={match === "exact" || match === "contains" ? texts[match] : undefined}
               />
             </li>

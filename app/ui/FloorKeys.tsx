@@ -1,10 +1,10 @@
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import { floorTexts } from "../i18n/floor-texts.ts";
 import { changeDesk } from "../state/desk-store.ts";
 import { usePage } from "./page-context.tsx";
 
 /** The keys of the desk, and the switch that takes single letters away. */
-export function FloorKeys({
+export const FloorKeys = memo(function FloorKeys({
   isOpen,
   onOpen,
   letters,
@@ -54,4 +54,4 @@ export function FloorKeys({
       </label>
     </details>
   );
-}
+});

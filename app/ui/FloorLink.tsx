@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { estimateWords } from "../domain/number-words.ts";
 import { periodWords } from "../domain/period-words.ts";
 import type { Figure } from "../domain/release.ts";
@@ -5,7 +6,7 @@ import { useHref, usePage } from "./page-context.tsx";
 import { Unbroken, unitAfter } from "./Value.tsx";
 
 /** A figure in a list of the desk: a press puts it on the desk; without scripts it leads to its page. */
-export function FloorLink({
+export const FloorLink = memo(function FloorLink({
   figure,
   onChoose,
   isCurrent = false,
@@ -48,4 +49,4 @@ export function FloorLink({
       </span>
     </a>
   );
-}
+});

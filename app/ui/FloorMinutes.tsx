@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Suspense } from "react";
+import { memo, Suspense } from "react";
 import type { Edition } from "../export/edition.ts";
 import { floorTexts } from "../i18n/floor-texts.ts";
 import { releaseQuery } from "../load/queries.ts";
@@ -15,7 +15,13 @@ import type { DeskSaid } from "./use-floor-acts.ts";
 const ReadingList = lazyPart(async () => (await import("./ReadingList.tsx")).ReadingList);
 
 /** What was read aloud today, with the time, and as a file. */
-export function FloorMinutes({ floor, tell }: { floor: Floor; tell: (said: DeskSaid) => void }) {
+export const FloorMinutes = memo(function FloorMinutes({
+  floor,
+  tell,
+}: {
+  floor: Floor;
+  tell: (said: DeskSaid) => void;
+}) {
   const { language, release } = usePage();
   const client = useQueryClient();
   const texts = floorTexts(language);
@@ -89,4 +95,4 @@ export function FloorMinutes({ floor, tell }: { floor: Floor; tell: (said: DeskS
       </div>
     </section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import type { RefObject } from "react";
+import { memo, type RefObject } from "react";
 import { estimateWords } from "../domain/number-words.ts";
 import { periodWords } from "../domain/period-words.ts";
 import type { Figure } from "../domain/release.ts";
@@ -11,7 +11,7 @@ import { publishedWords } from "./published.ts";
 import { SourceTitle } from "./SourceTitle.tsx";
 
 /** The figure on the desk: the number, what it counts, the line to read aloud, and where to take care. */
-export function FloorStage({
+export const FloorStage = memo(function FloorStage({
   figure,
   heading,
 }: {
@@ -59,7 +59,7 @@ export function FloorStage({
       <FloorSource figure={figure} />
     </>
   );
-}
+});
 
 /** What the document made of its origin, in our finding. */
 function Departs({ figure }: { figure: Figure }) {

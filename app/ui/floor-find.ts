@@ -1,21 +1,31 @@
-import { useEffect, useRef, useState } from "react";
+import {
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { Figure } from "../domain/release.ts";
 import type { Match } from "../search/find.ts";
-import type { FloorAct } from "./floor-keys.ts";
+import type { Reply } from "../search/found-rows.ts";
+import { type FloorAct, takeEarlyKeys } from "./floor-keys.ts";
 import { useFinder } from "./use-finder.ts";
 import { type Floor, orderOf } from "./use-floor.ts";
 
 /** As many answers as a hand reaches without scrolling. */
 const MOST = 7;
 
-/** ms after the release. */
-const READY = 400;
-
 /** The answers under the field, of those figures that are there. */
 export interface FloorAnswer {
+  /** What was asked. */
+  readonly query: string;
   readonly found: readonly { readonly figure: Figure; readonly match: Match }[];
   /** Nothing answers: what is found is only near. */
   readonly isNone: boolean;
+  /** Only the figures of the page were searched; the others are on their way. */
+  readonly isPart: boolean;
 }
 
 /**
@@ -24,7 +34,7 @@ export interface FloorAnswer {
  */
 export function useFloorFind(
   floor: Floor,
-  heading: () => HTMLElement | null,
+  heading: RefObject<HTMLElement | null>,
   act: (what: FloorAct) => void,
 ) {
   const finder = useFinder(MOST);
@@ -34,36 +44,32 @@ export function useFloorFind(
   const [isTyping, setTyping] = useState(false);
   /** Keys pressed after an Enter that waits for its answer; null: none waits. */
   const waiting = useRef<FloorAct[] | null>(null);
-  const due = useRef<readonly FloorAct[] | null>(null);
+  /** Acts to be done one by one, each on what the one before left. */
+  const due = useRef<readonly FloorAct[]>([]);
+  const isTaken = useRef(false);
+  const [, goOn] = useState(0);
 
   const { prepare } = finder;
-  useEffect(() => {
-    // The room will ask: the search is made ready once all else is there.
-    if (floor.rest !== "here") return;
-    const later = setTimeout(prepare, READY);
-    return () => clearTimeout(later);
-  }, [floor.rest, prepare]);
+  // The room will ask.
+  useEffect(prepare, [prepare]);
 
   const asked = query.trim();
   const reply = asked === "" ? null : finder.reply;
-  const rows = reply?.rows.filter(({ id }) => floor.has(id)) ?? [];
-  const isFresh = reply?.query === asked && (floor.rest !== "coming" || rows.length > 0);
-  const answer: FloorAnswer | null =
-    reply === null
-      ? null
-      : {
-          found: rows.map(({ id, match }) => ({ figure: floor.catalog.figure(id), match })),
-          isNone: reply.isNone,
-        };
-  const found = answer?.found.map(({ figure }) => figure) ?? [];
+  const answer = useMemo(() => (reply === null ? null : answerOf(reply, floor)), [reply, floor]);
+  const found = useMemo(() => answer?.found.map(({ figure }) => figure) ?? [], [answer]);
+  const isFresh = reply?.query === asked && (floor.rest !== "coming" || found.length > 0);
   const preview = isTyping ? (found[active] ?? null) : null;
 
-  const take = (id: string, then: readonly FloorAct[] = []) => {
-    due.current = then;
-    setTyping(false);
-    setOpen(false);
-    floor.choose(id);
-  };
+  const take = useCallback(
+    (id: string, then: readonly FloorAct[] = []) => {
+      due.current = then;
+      isTaken.current = true;
+      setTyping(false);
+      setOpen(false);
+      floor.choose(id);
+    },
+    [floor],
+  );
 
   useEffect(() => {
     if (waiting.current === null || !(isFresh || finder.failed)) return;
@@ -73,15 +79,13 @@ export function useFloorFind(
   });
 
   useEffect(() => {
-    if (due.current === null) return;
-    const acts = due.current;
-    due.current = null;
-    // A reader of a phone sees the figure, not where the list stood.
-    const element = heading();
-    element?.focus({ preventScroll: true });
-    const top = element?.getBoundingClientRect().top ?? 0;
-    if (top < 0 || top > innerHeight / 2) scrollTo({ top: 0 });
-    for (const one of acts) act(one);
+    if (isTaken.current) showTaken(heading.current);
+    isTaken.current = false;
+    const [one, ...rest] = due.current;
+    if (one === undefined) return;
+    due.current = rest;
+    act(one);
+    goOn((count) => count + 1);
   });
 
   const step = (by: number) => {
@@ -95,6 +99,39 @@ export function useFloorFind(
     floor.choose(next.id);
   };
 
+  const onTake = useCallback(
+    (id: string) => {
+      setActive(
+        Math.max(
+          0,
+          found.findIndex((figure) => figure.id === id),
+        ),
+      );
+      take(id);
+    },
+    [found, take],
+  );
+
+  const ask = (next: string) => {
+    waiting.current = null;
+    setQuery(next);
+    setActive(0);
+    setOpen(true);
+    setTyping(next.trim() !== "");
+    if (next.trim() !== "") finder.ask(next.trim());
+  };
+
+  const input = useRef<HTMLInputElement>(null);
+  const atStart = useRef(ask);
+  useLayoutEffect(() => {
+    // What was typed and pressed before scripts were there.
+    const typed = input.current?.value ?? "";
+    const { isEntered, acts } = takeEarlyKeys();
+    if (typed !== "") atStart.current(typed);
+    if (typed !== "" && isEntered) waiting.current = [...acts];
+    else due.current = acts;
+  }, []);
+
   return {
     preview,
     take,
@@ -105,19 +142,14 @@ export function useFloorFind(
       return waiting.current !== null;
     },
     field: {
+      input,
       query,
       answer,
       failed: finder.failed,
+      isWhole: finder.isWhole && floor.rest === "here",
       active,
       isOpen,
-      onQuery: (next: string) => {
-        waiting.current = null;
-        setQuery(next);
-        setActive(0);
-        setOpen(true);
-        setTyping(next.trim() !== "");
-        if (next.trim() !== "") finder.ask(next.trim());
-      },
+      onQuery: ask,
       onActive: (place: number) => {
         setActive(Math.max(0, Math.min(found.length - 1, place)));
         setTyping(true);
@@ -126,17 +158,36 @@ export function useFloorFind(
         finder.prepare();
         setOpen(open);
       },
-      onTake: (figure: Figure) => {
-        setActive(Math.max(0, found.indexOf(figure)));
-        take(figure.id);
-      },
+      onTake,
       onEnter: () => {
         const target = found[active];
         if (isFresh && target !== undefined) return take(target.id);
         if (asked === "" || isFresh || finder.failed) return;
         waiting.current = [];
-        heading()?.focus({ preventScroll: true });
+        heading.current?.focus({ preventScroll: true });
       },
     },
+  };
+}
+
+/** The focus goes to the figure, for the keys of the desk; a phone shows it, not where the list stood. */
+function showTaken(element: HTMLElement | null): void {
+  element?.focus({ preventScroll: true });
+  const top = element?.getBoundingClientRect().top ?? 0;
+  if (top < 0 || top > innerHeight / 2) scrollTo({ top: 0 });
+}
+
+/** The answers that can be put on the desk now. Among a part of the figures none is never the last word. */
+function answerOf(
+  { query, rows, isNone, isPart = false }: Reply,
+  floor: Floor,
+): FloorAnswer | null {
+  if (isPart && isNone) return null;
+  const here = rows.filter(({ id }) => floor.has(id));
+  return {
+    query,
+    found: here.map(({ id, match }) => ({ figure: floor.catalog.figure(id), match })),
+    isNone,
+    isPart,
   };
 }

@@ -33,6 +33,23 @@ const KEYS: Readonly<Record<string, FloorAct>> = {
 /** Keys that are letters or signs: a reader may turn them off (WCAG 2.2, 2.1.4). */
 const isSingle = (key: string) => [...key].length === 1;
 
+/**
+ * What `first.js` kept of the keys pressed before scripts were there, once: whether the find field was
+ * entered, and what was asked of the desk (after that, if it was).
+ */
+export function takeEarlyKeys(): {
+  readonly isEntered: boolean;
+  readonly acts: readonly FloorAct[];
+} {
+  const { dataset } = document.documentElement;
+  const keys = dataset.keys?.split(" ") ?? [];
+  delete dataset.keys;
+  return {
+    isEntered: keys.includes("Enter"),
+    acts: keys.flatMap((key) => KEYS[key.toLowerCase()] ?? []),
+  };
+}
+
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&

@@ -10,6 +10,8 @@ export interface Finding {
   readonly reply: Reply | null;
   /** The last query could not be answered. */
   readonly failed: boolean;
+  /** Whether all figures are searched. */
+  readonly isWhole: boolean;
   /** Fetches what the search needs, so that the first letter does not wait for it. */
   readonly prepare: () => void;
   readonly ask: (query: string) => void;
@@ -21,6 +23,7 @@ export function useFinder(limit: number): Finding {
   const queries = useQueryClient();
   const [reply, setReply] = useState<Reply | null>(null);
   const [failed, setFailed] = useState(false);
+  const [isWhole, setWhole] = useState(false);
   const client = useRef<Promise<FindClient | null> | null>(null);
 
   const prepare = useCallback(() => {
@@ -36,6 +39,7 @@ export function useFinder(limit: number): Finding {
             setFailed(false);
           },
           onFailure: () => setFailed(true),
+          onWhole: () => setWhole(true),
         }),
       () => {
         client.current = null;
@@ -60,5 +64,5 @@ export function useFinder(limit: number): Finding {
     },
     [prepare],
   );
-  return { reply, failed, prepare, ask };
+  return { reply, failed, isWhole, prepare, ask };
 }

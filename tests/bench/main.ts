@@ -5,6 +5,8 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   etl: ["tests/bench/etl.ts"],
   charts: ["tests/bench/charts.ts"],
   exports: ["tests/bench/exports.ts"],
+  find: ["tests/bench/find.ts"],
+  desk: ["tests/bench/desk.ts"],
   build: ["tests/bench/build.ts"],
   sizes: ["tests/budget/main.ts"],
 };

@@ -74,6 +74,13 @@ describe("FloorPage", () => {
     expect(currentDesk().pins).toEqual([child]);
   });
 
+  it("does what was typed and pressed before its scripts were there", async () => {
+    document.documentElement.dataset.keys = " n n";
+    show();
+    expect(spoken()).toContain(line(CITED[2] ?? ""));
+    expect(document.documentElement.dataset.keys).toBeUndefined();
+  });
+
   it("waits for the answer when Enter comes first, and then does what was pressed meanwhile", async () => {
     show();
     await userEvent.type(screen.getByRole("searchbox"), "how many children?{Enter}");

@@ -5,7 +5,8 @@ import { endOfPeriod } from "../../app/domain/period-end.ts";
 import { HEADLINES } from "../../app/plan/headlines.ts";
 import type { ChartPlan, PagePlan } from "../../app/plan/plan.ts";
 import { planOf } from "../../app/plan/plan-of.ts";
-import { figuresOfPlan, seedOf } from "../../app/plan/seed-of.ts";
+import { figuresOfPlan } from "../../app/plan/figures-of-plan.ts";
+import { seedOf } from "../../app/plan/seed-of.ts";
 import type { Route } from "../../app/state/route.ts";
 import { CATALOG, RELEASE } from "../support/release.ts";
 

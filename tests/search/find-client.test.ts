@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { openFindClient } from "../../app/search/find-client.ts";
+import { openFindClient, warmUp } from "../../app/search/find-client.ts";
 import type { Order, Word } from "../../app/search/find-worker.ts";
 import type { Reply } from "../../app/search/found-rows.ts";
 import { RELEASE } from "../support/release.ts";
@@ -80,6 +80,37 @@ test("without workers the page answers; a failure is told, and the next query tr
   client.ask("F01");
   await expect.poll(() => replies.length).toBe(1);
   expect(replies[0]?.rows[0]).toMatchObject({ code: "F01", match: "words" });
+});
+
+test("a worker started ahead is taken, and what it answered from a part is asked again when all is there", async () => {
+  vi.stubGlobal("Worker", SlowWorker);
+  const url = "https://example.org/release.json";
+  const first = { ...RELEASE, figures: RELEASE.figures.slice(0, 1) };
+  const ready = vi.fn();
+  void warmUp({ open: url, language: "en", first }).then(ready);
+  const started = SlowWorker.last;
+  const { client, replies } = open();
+  expect(SlowWorker.last).toBe(started);
+  expect(started?.orders).toEqual([{ open: url, language: "en", first }]);
+  client.ask("84m");
+  started?.say({ reply: { query: "84m", rows: [], isNone: true, isPart: true } });
+  await settled();
+  expect(ready).not.toHaveBeenCalled();
+  started?.say({ whole: true });
+  await settled();
+  expect(ready).toHaveBeenCalled();
+  expect(asked()).toEqual(["84m", "84m"]);
+  started?.say(reply("84m"));
+  await settled();
+  expect(replies.map(({ isPart = false }) => isPart)).toEqual([true, false]);
+});
+
+test("a worker started ahead for another language is left alone", () => {
+  vi.stubGlobal("Worker", SlowWorker);
+  void warmUp({ open: "https://example.org/release.json", language: "zh", first: null });
+  const started = SlowWorker.last;
+  open();
+  expect(SlowWorker.last).not.toBe(started);
 });
 
 test("after it is closed nothing is told", async () => {
