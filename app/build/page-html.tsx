@@ -21,7 +21,9 @@ import { Footer } from "../ui/Footer.tsx";
 import type { CarryOnFile } from "../ui/OfflineCopy.tsx";
 import { PageProvider } from "../ui/page-context.tsx";
 import { cardOf } from "./card-of.ts";
+import { citeTags } from "./cite-tags.ts";
 import { documentOf } from "./document.ts";
+import { jsonLd } from "./json-ld.ts";
 import type { SiteManifest } from "./manifest.ts";
 import { canonicalLink, socialTags } from "./social-tags.ts";
 
@@ -77,7 +79,7 @@ export async function pageFiles(
   const client = new QueryClient();
   client.setQueryData(pageQuery(address).queryKey, seed);
   client.setQueryData(pageQuery(address, "header").queryKey, live === "now" ? seed : small);
-  const builtAddress = site.siteUrl === null ? null : site.siteUrl + pathOf(address).slice(1);
+  const builtAddress = builtAddressOf(address, site);
   const opened = openPage(address, words, seed, builtAddress);
   const page = live === "never" ? { ...opened, catalog: site.catalog } : opened;
   const props = { client, address, words, builtAddress };
@@ -124,7 +126,32 @@ function tagsOf(address: Address, head: Head, plan: PagePlan, site: Site): reado
     path,
     card: site.pictures ? cardOf(plan, site.catalog, language) : null,
   } as const;
-  return [...canonicalLink(path, site.siteUrl), ...socialTags(shared, site.siteUrl)];
+  return [
+    ...canonicalLink(path, site.siteUrl),
+    ...socialTags(shared, site.siteUrl),
+    ...metadata(address, head, plan, site),
+  ];
+}
+
+/** What reference managers and search engines read. */
+function metadata(address: Address, head: Head, plan: PagePlan, site: Site): readonly string[] {
+  const { release, catalog, siteUrl, index } = site;
+  const { language } = address;
+  const cited = {
+    catalog,
+    language,
+    release: { version: release.version, date: release.date },
+    address: builtAddressOf(address, site),
+    releaseTitle: (language === "zh" ? zh : en).site.tagline,
+    siteUrl,
+    files: index.releases.find(({ version }) => version === release.version)?.files ?? [],
+    description: head.description,
+  };
+  return [...citeTags(plan, cited), ...jsonLd(plan, cited)];
+}
+
+function builtAddressOf(address: Address, { siteUrl }: Site): string | null {
+  return siteUrl === null ? null : siteUrl + pathOf(address).slice(1);
 }
 
 /** A page without content of its own: offline, scripts fill it from the kept release. */
