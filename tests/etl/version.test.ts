@@ -99,6 +99,48 @@ test("a short code is never given to another cited figure", async () => {
   expect(err).toMatch(/cited\.csv:14 short_code: found F13, published as the code of unicef-/);
 });
 
+test("a short code that only an older release knew is not given again either", async () => {
+  await release(d.data, d.out);
+  // 2.0.0 cites one figure less; 3.0.0 gives its code to another.
+  const kept = d.read("cited.csv");
+  const chains = d.read("chains.csv");
+  const translations = d.read("translations.csv");
+  for (const text of ["Text about UNICEF below the release", "text about UNICEF"]) {
+    d.remove("translations.csv", { text_en: text });
+  }
+  d.remove("cited.csv", { short_code: "F13" });
+  while (d.read("chains.csv").includes("\nunicef-countries,")) {
+    d.remove("chains.csv", { cited_id: "unicef-countries" });
+  }
+  d.announce("2.0.0");
+  expect(await release(d.data, d.out)).toMatchObject({ code: 0, err: "" });
+  d.write("cited.csv", kept);
+  d.write("chains.csv", chains);
+  d.write("translations.csv", translations);
+  d.set("cited.csv", { short_code: "F13" }, { id: "unicef-countries-again" });
+  d.set("chains.csv", { cited_id: "unicef-countries" }, { cited_id: "unicef-countries-again" });
+  d.announce("2.1.0");
+  const { code, err } = await release(d.data, d.out);
+  expect(code).toBe(1);
+  expect(err).toMatch(/short_code: found F13, published as the code of unicef-countries;/);
+  expect(existsSync(join(d.out, "2.1.0"))).toBe(false);
+});
+
+test("a short code never leads to another figure", async () => {
+  await release(d.data, d.out);
+  const twin = "unicef-countries-twin";
+  const { figure } = json<{ cited: { shortCode: string; figure: string }[] }>(
+    d.out,
+    "1.0.0/release.json",
+  ).cited.find((row) => row.shortCode === "F13") ?? { figure: "" };
+  d.copy("figures.csv", { id: figure }, { id: twin });
+  d.set("cited.csv", { short_code: "F13" }, { figure: twin });
+  d.announce("2.0.0");
+  const { code, err } = await release(d.data, d.out);
+  expect(code).toBe(1);
+  expect(err).toContain(`figure: found ${twin}, though /f/F13/ was published as ${figure}`);
+});
+
 test("diff prints what differs by figure and field, and the version step", async () => {
   await release(d.data, d.out);
   d.set(
