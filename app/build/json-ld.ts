@@ -123,14 +123,17 @@ function ofFigure(figure: Figure, site: LdSite): Node {
 
 function creativeWork(source: Source, language: Language): Node {
   const work = workOf(source, { language, accessed: null });
+  const authors = work.creators.map((one) =>
+    typeof one === "string"
+      ? { "@type": "Organization", name: one }
+      : { "@type": "Person", familyName: one.family, givenName: one.given ?? undefined },
+  );
   return {
     "@type": TYPES[work.kind] ?? "CreativeWork",
     name: work.title,
-    author: work.creators.map((one) =>
-      typeof one === "string"
-        ? { "@type": "Organization", name: one }
-        : { "@type": "Person", familyName: one.family, givenName: one.given ?? undefined },
-    ),
+    author: authors.length === 0 ? undefined : authors,
+    isPartOf:
+      work.container === null ? undefined : { "@type": "CreativeWork", name: work.container },
     publisher:
       work.publisher === null ? undefined : { "@type": "Organization", name: work.publisher },
     datePublished: work.published ?? undefined,

@@ -1,4 +1,5 @@
 import type { Catalog } from "../domain/catalog.ts";
+import type { Exhibit } from "../domain/exhibit.ts";
 import type { Language } from "../domain/language.ts";
 
 /** From which release an export is made, and where the site stands. */
@@ -29,4 +30,14 @@ export function addressOf(
 /** Short address for print and speech: `/f/F07/` for a cited figure, else its id. English path. */
 export function shortPathOf(figureId: string, catalog: Catalog): string {
   return `/f/${catalog.citedBy(figureId)?.shortCode ?? figureId}/`;
+}
+
+/** Address fit for print: the short one of a figure's page or of a chart with a name; else the page that shows it. */
+export function printedAddress(exhibit: Exhibit, edition: Edition, language: Language): string {
+  const [page = "/", anchor] = exhibit.path.split("#");
+  const isNamed = /^\/(?:themes|indicators)\//.test(page) && anchor === exhibit.name;
+  if (isNamed) return addressOf(`/f/${exhibit.name}/`, language, edition);
+  const figure = /^\/figures\/([^/]+)\/$/.exec(page)?.[1];
+  const path = figure === undefined ? page : shortPathOf(figure, edition.catalog);
+  return addressOf(path, language, edition);
 }

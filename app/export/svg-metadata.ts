@@ -2,9 +2,8 @@ import type { Exhibit } from "../domain/exhibit.ts";
 import type { Language } from "../domain/language.ts";
 import { escapeXml } from "../render/xml.ts";
 import type { Scene } from "../scene/scene.ts";
-import type { Edition } from "./edition.ts";
+import { type Edition, printedAddress } from "./edition.ts";
 import { figureFacts } from "./facts.ts";
-import { printedAddress } from "./sheet/foot.ts";
 import { traceTag } from "./trace.ts";
 import { exportWords } from "./words.ts";
 

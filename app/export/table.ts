@@ -4,7 +4,7 @@ import type { Language } from "../domain/language.ts";
 import { dateWords } from "../domain/period-words.ts";
 import { escapeXml } from "../render/xml.ts";
 import type { Scene } from "../scene/scene.ts";
-import { addressOf, type Edition } from "./edition.ts";
+import { type Edition, printedAddress } from "./edition.ts";
 import { type FigureFacts, figureFacts } from "./facts.ts";
 import { spreadsheetText } from "./spreadsheet-text.ts";
 import { exportWords } from "./words.ts";
@@ -42,7 +42,7 @@ function tableOf(exhibit: Exhibit, edition: Edition, language: Language): Table 
     columns: [words.code, ...scene.table.columns, exportWords(language).source, words.page],
     rows: scene.table.rows.map((row) => cellsOf(row, facts.get(row.key))),
     release: exportWords(language).release(version, dateWords(date, language)),
-    permalink: addressOf(exhibit.path, language, edition),
+    permalink: printedAddress(exhibit, edition, language),
   };
 }
 

@@ -13,6 +13,8 @@ const NAMES = {
     svg: "SVG",
     data: "Data",
     embed: "Embed",
+    cite: "Cite",
+    copyText: "Copy",
     add: "Add to deck",
     options: "Options",
     table: "Copy table",
@@ -24,6 +26,8 @@ const NAMES = {
     svg: "SVG",
     data: "数据",
     embed: "嵌入",
+    cite: "引用",
+    copyText: "复制",
     add: "加入演示文稿",
     options: "选项",
     table: "复制表格",
@@ -98,6 +102,15 @@ for (const { kind, path, name } of PAGES) {
       await expect(panel.locator("textarea")).toHaveValue(
         new RegExp(`/embed/${RELEASE.version.replaceAll(".", "\\.")}/`),
       );
+
+      await button(page, names.cite).click();
+      await panel.getByRole("combobox").selectOption("harvard");
+      await panel.getByRole("button", { name: names.copyText, exact: true }).click();
+      await expect.poll(() => clipboardTypes(page)).toEqual(["text/html", "text/plain"]);
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(RELEASE.version);
+      await panel.getByRole("combobox").selectOption("ris");
+      const ris = await saved(page, panel.getByRole("button", { name: /\.ris$/ }));
+      expect(strFromU8(ris.bytes)).toMatch(/^TY {2}- .+\r\n/);
 
       await button(page, names.copy).click();
       await expect.poll(() => clipboardTypes(page)).toEqual(["image/png"]);
@@ -196,7 +209,7 @@ for (const language of LANGUAGES) {
       test.setTimeout(180_000);
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await open(page, atAddress(`figures/${SAMPLE.cited}/`, language));
-      for (const name of ["data", "embed", "options"] as const) {
+      for (const name of ["data", "embed", "cite", "options"] as const) {
         await button(page, NAMES[language][name]).click();
         await expect(page.locator(".export-panel")).toBeVisible();
         const { violations } = await new AxeBuilder({ page })

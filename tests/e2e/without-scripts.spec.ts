@@ -1,4 +1,4 @@
-import { ADDRESSES, LANGUAGES, SAMPLE } from "./routes.ts";
+import { ADDRESSES, LANGUAGES, RELEASE, SAMPLE } from "./routes.ts";
 import { expect, test } from "./watched.ts";
 
 test.use({ javaScriptEnabled: false });
@@ -28,6 +28,11 @@ for (const language of LANGUAGES) {
     await mark.click();
     await expect(note).toBeInViewport();
     await expect(note.locator('a[href^="http"]').first()).toBeVisible();
+    const cite = page.locator("details.cite");
+    await cite.locator("summary").click();
+    await expect(cite.locator("dd").first()).toBeVisible();
+    await expect(cite.locator("dd").last()).toContainText(RELEASE.version);
+    await expect(cite.getByRole("button")).toHaveCount(0);
   });
 }
 

@@ -125,7 +125,7 @@ test("names of columns never change: programs rely on them", () => {
       "low central high range_kind_id range_kind shape kind_of_number rounded value stated_as " +
       "poverty_line_id poverty_line baseline_id baseline scenario method_id method issuer source_id " +
       "source published verification second_hand second_hand_source url caveat permalink release " +
-      "chart_kind chart_page stands_out",
+      "chart_kind chart_page stands_out short_link",
   );
 });
 

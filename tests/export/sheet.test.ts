@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { drawChart } from "../../app/charts/draw-chart.ts";
 import { statedNumbers } from "../../app/domain/estimate.ts";
+import { printedAddress } from "../../app/export/edition.ts";
 import { figureFacts } from "../../app/export/facts.ts";
-import { printedAddress, releaseWords } from "../../app/export/sheet/foot.ts";
+import { releaseWords } from "../../app/export/sheet/foot.ts";
 import { SHEET_FORMATS } from "../../app/export/sheet/format.ts";
 import { placeNodes } from "../../app/export/sheet/place.ts";
 import { drawSheet, sheetScene } from "../../app/export/sheet/sheet-scene.ts";

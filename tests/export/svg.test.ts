@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test } from "vitest";
+import { printedAddress } from "../../app/export/edition.ts";
 import { figureFacts } from "../../app/export/facts.ts";
-import { printedAddress, releaseWords } from "../../app/export/sheet/foot.ts";
+import { releaseWords } from "../../app/export/sheet/foot.ts";
 import { sheetScene } from "../../app/export/sheet/sheet-scene.ts";
 import { exhibitToSvg, sheetToSvg } from "../../app/export/svg.ts";
 import { parseTraces } from "../../app/export/trace.ts";

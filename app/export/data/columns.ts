@@ -177,6 +177,7 @@ export const DATA_COLUMNS: readonly DataColumn[] = [
     ({ exhibit, figure }) => exhibit.highlight.includes(figure.id),
     { type: "boolean", isForPrograms: true },
   ),
+  column("short_link", "Short address", "短网址", ({ facts }) => facts.shortLink, LINK),
 ];
 
 /** One row a figure, in the order of the chart. @throws RangeError for an unknown id. */

@@ -4,20 +4,10 @@ import { dateWords } from "../../domain/period-words.ts";
 import { wrapText } from "../../scene/line-break.ts";
 import { group, rect, text } from "../../scene/shapes.ts";
 import { textWidth } from "../../scene/text.ts";
-import { addressOf, type Edition, shortPathOf } from "../edition.ts";
+import { type Edition, printedAddress } from "../edition.ts";
 import { exportWords } from "../words.ts";
 import type { Block } from "./head.ts";
 import { sourceLines } from "./source-line.ts";
-
-/** Address fit for print: the short one of a figure's page or of a chart with a name; else the page that shows it. */
-export function printedAddress(exhibit: Exhibit, edition: Edition, language: Language): string {
-  const [page = "/", anchor] = exhibit.path.split("#");
-  const isNamed = /^\/(?:themes|indicators)\//.test(page) && anchor === exhibit.name;
-  if (isNamed) return addressOf(`/f/${exhibit.name}/`, language, edition);
-  const figure = /^\/figures\/([^/]+)\/$/.exec(page)?.[1];
-  const path = figure === undefined ? page : shortPathOf(figure, edition.catalog);
-  return addressOf(path, language, edition);
-}
 
 /** "Release 1.0.0, 10 November 2020". */
 export function releaseWords({ release }: Edition, language: Language): string {
