@@ -68,5 +68,6 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     // Far above what any test needs: a slow machine must not fail what is right.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 }));

@@ -50,6 +50,31 @@ function isPublishedThen({ spans }: Mentions, figure: Figure, published: Publish
   return spans.some(({ from, to }) => to - from < A_QUARTER && day >= from && day <= to);
 }
 
+/** A year in figures, or a month of one: what is asked of another time has no answer of this one. */
+const YEAR_SAID = /(?:19|20)\d\d/;
+
+/**
+ * Test whether a question says a year, or a month of one, and the figure is neither of it nor, as far as
+ * anything tells, published in it.
+ */
+export function openOtherTime(
+  catalog: Catalog,
+): (text: string, question: Question, figure: Figure) => boolean {
+  const published = new Map(catalog.tables.sources.map(({ id, published: date }) => [id, date]));
+  return (text, { mentions }, figure) => {
+    if (!YEAR_SAID.test(text) || timeFits(mentions, figure) !== "clashes") return false;
+    const own = spanOf(figure.period);
+    const date = published.get(figure.source);
+    const out = date ? spanOf(date.length === 4 ? `${date}-07-01` : dayOf(date)).from : null;
+    return mentions.spans.every(({ from, to }) => {
+      const isApart = own.to < from || own.from > to;
+      return isApart && (out === null || out < from || out > to);
+    });
+  };
+}
+
+const dayOf = (date: string) => (date.length === 7 ? `${date}-01` : date);
+
 function issuer(
   { sources, about }: Question,
   { figure }: Entry,

@@ -18,8 +18,11 @@ export function openElsewhere(catalog: Catalog): (question: string) => boolean {
   const [english = [], chinese = []] = names;
   const englishName = new RegExp(`\\b(?:${english.map(escaped).join("|")})\\b`);
   const chineseName = new RegExp(chinese.map(escaped).join("|"));
-  return (question) =>
-    OTHERS.test(question) || englishName.test(question) || chineseName.test(question);
+  return (question) => {
+    // South Africa (南非) stands inside "south of the Sahara" (撒哈拉以南非洲).
+    const plain = question.replace(/(?:撒哈拉)?以南的?非洲/g, " ");
+    return OTHERS.test(plain) || englishName.test(plain) || chineseName.test(plain);
+  };
 }
 
 let englishWords: ReadonlySet<string> | null = null;

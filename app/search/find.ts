@@ -98,7 +98,9 @@ function rankWords(ranking: Ranking, limit: number) {
   }
   const ranked = best(shown, Math.max(limit, 3));
   const isAnswer = ({ at }: Ranked) =>
-    ranking.standing(at).share >= LEAST_SHARE && !ranking.isOfOtherPlace(at);
+    ranking.standing(at).share >= LEAST_SHARE &&
+    !ranking.isOfOtherPlace(at) &&
+    !ranking.isOfOtherTime(at);
   const isNone = ranking.isElsewhere || !ranked.slice(0, 3).some(isAnswer);
   const marked = isNone ? asNear(ranked) : ranked;
   return { ranked: marked.slice(0, limit), isNone };

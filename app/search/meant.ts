@@ -65,7 +65,7 @@ function isKnown(word: string, index: WordIndex): boolean {
 }
 
 function meantLatin(word: string, index: WordIndex): string {
-  if (isKnown(word, index)) return word;
+  if (word.length < 2 || isKnown(word, index)) return word;
   const [token] = latinTokens(word);
   const [spoken] = index.pinyin.wordsOf(word);
   const meant =
@@ -76,7 +76,8 @@ function meantLatin(word: string, index: WordIndex): string {
 
 /** Lines of syllables, with or without spaces ("nong min gong"), as the words of the tables they spell. */
 function withoutPinyin(text: string, index: WordIndex): string {
-  return text.replace(/[a-zü']+(?: [a-zü']+)*/g, (run) => {
+  // The letter of a code ("f07") spells nothing.
+  return text.replace(/[a-zü']{2,}(?: [a-zü']+)*(?!\d)/g, (run) => {
     const words = run.split(" ");
     const read: string[] = [];
     for (let from = 0; from < words.length; ) {

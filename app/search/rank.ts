@@ -1,5 +1,5 @@
 import type { Catalog } from "../domain/catalog.ts";
-import { openBesides } from "./besides.ts";
+import { openBesides, openOtherTime } from "./besides.ts";
 import { meantQuestion } from "./meant.ts";
 import { placeFits } from "./mentions.ts";
 import { openNameSaid } from "./name-said.ts";
@@ -26,6 +26,8 @@ export interface Ranking {
   readonly isElsewhere: boolean;
   /** The question names a country or a region, and the figure is of another. */
   readonly isOfOtherPlace: (at: number) => boolean;
+  /** The question says a year or a month of one, and the figure is of another. */
+  readonly isOfOtherTime: (at: number) => boolean;
 }
 
 export interface Ranker {
@@ -45,6 +47,7 @@ export function openRanker(catalog: Catalog, index: WordIndex): Ranker {
   const read = openQuestions(catalog, index);
   const besides = openBesides(catalog);
   const nameSaid = openNameSaid(catalog);
+  const otherTime = openOtherTime(catalog);
   const scores = new Float64Array(index.entries.length);
   const met = new Float64Array(index.entries.length);
   let touched: number[] = [];
@@ -88,6 +91,7 @@ export function openRanker(catalog: Catalog, index: WordIndex): Ranker {
         isOfOtherPlace: (at) =>
           !question.mentions.places.includes("WLD") &&
           placeFits(question.mentions, entryAt(at).figure) === "clashes",
+        isOfOtherTime: (at) => otherTime(text, question, entryAt(at).figure),
         standing: (at) => {
           const entry = entryAt(at);
           const more = besides(question, entry, at);

@@ -133,3 +133,21 @@ test("ten thousand figures more do not slow the answer beyond use", () => {
   // Some 20 ms on a quiet machine; what looks through every figure for each word takes seconds.
   expect(performance.now() - started).toBeLessThan(1500);
 });
+
+test("a year or month that no figure of the quantity is of has no answer, only what is near", () => {
+  const finder = openFinder(CATALOG);
+  for (const query of ["2031年3月城镇调查失业率", "pension participants 1999"]) {
+    const { found, isNone } = finder.find(query, 5);
+    expect([query, isNone, found.every(({ match }) => match === "near")]).toEqual([
+      query,
+      true,
+      true,
+    ]);
+  }
+});
+
+test("a name inside a longer one is not another place: 南非 in 撒哈拉以南非洲", () => {
+  const finder = openFinder(CATALOG);
+  expect(finder.find("撒哈拉以南非洲新增极端贫困人口", 5).isNone).toBe(false);
+  expect(finder.find("南非新增极端贫困人口", 5).isNone).toBe(true);
+});
