@@ -150,13 +150,15 @@ function tellOf(reading: Reading, figure: Figure, catalog: Catalog): Told | null
   const issuer = issuerOf(reading, source, ofIssue);
   const isTarget = reading.isTarget && /target/i.test(figure.scenario?.en ?? "");
   const isSame = time === "fits" && isSameTime(reading, figure);
+  const cited = catalog.citedBy(figure.id);
+  const isFairlyCited = cited !== null && cited.agreement !== "differs-in-scope";
   const points =
     POINTS.time[isSame ? "same" : time] +
     POINTS.place[place] +
     POINTS.issuer[issuer] +
     (isTarget ? POINTS.target : 0) +
     (isHypothetical(figure) ? POINTS.hypothetical : 0) +
-    (catalog.citedBy(figure.id) ? POINTS.cited : 0);
+    (isFairlyCited ? POINTS.cited : 0);
   const isNamed = /^(?:named|ofIssue)$/.test(issuer);
   const evidence = (isNamed ? EVIDENCE.issuer : 0) + (time === "fits" ? EVIDENCE.time : 0);
   return { time, place, line: lineClashes(reading.lines, figure), evidence, points };
@@ -183,7 +185,7 @@ export function openCandidates(concepts: Concepts, catalog: Catalog) {
         const whole = scoreConcept(reading.said, idea, concepts);
         if (whole.score === 0) return [];
         const part = scoreConcept(clause.said, idea, concepts);
-        const { score: concept, strength } = part.score > whole.score ? part : whole;
+        const { score: concept, strength, isCore } = part.score > whole.score ? part : whole;
         if (concept < LEAST_CONCEPT) return [];
         const another = isAnother(reading.said.tags, idea);
         return idea.figures.flatMap((figure): readonly Candidate[] => {
@@ -214,7 +216,7 @@ export function openCandidates(concepts: Concepts, catalog: Catalog) {
             known.evidence +
             (isSame && significantDigits(quantity) >= MANY_DIGITS ? EVIDENCE.precise : 0);
           const isLevel = measure === "stock" && clause.isChange;
-          const near = value === "near" && !isLevel ? nearness(quantity, estimate) : 0;
+          const near = value === "near" && !isLevel && isCore ? nearness(quantity, estimate) : 0;
           const fit = { concept, strength, score, evidence, clash, differs };
           return [{ figure, quantity, value, near, isLimit, ...fit }];
         });

@@ -47,6 +47,11 @@ function asMeant({ quantity, start, end }: FoundQuantity, { isHan, words }: Read
   return isFirm ? { ...quantity, unit: "enterprises" } : quantity;
 }
 
+/** The one where it is right, else the other. */
+function orRight(one: Judged, other: Judged): Judged {
+  return ONWARD.includes(one.verdict) ? one : other;
+}
+
 /** One number with the words around it, up to the numbers beside it. */
 interface Spoken {
   readonly found: FoundQuantity;
@@ -137,7 +142,18 @@ export function openSentenceCheck(catalog: Catalog): CheckSentence {
         sides: (spoken.clause.sides & ~reading.unsaid) | further.unsaid,
       };
       const second = judgeIn(further, { ...spoken, clause }, candidatesOf(further));
-      return ONWARD.includes(second.verdict) ? second : first;
+      return orRight(second, first);
+    });
+    // A time at the end of the sentence may be that of the last number alone, of another thing.
+    const last = judged.at(-1)?.figure?.indicator;
+    numbers.forEach((found, i) => {
+      const { verdict, figure } = judged[i] ?? NOT_FOUND;
+      if (told[i]?.isTail !== true || verdict !== "wrong-scope") return;
+      if (last === undefined || figure?.indicator === last) return;
+      const mentions = { ...reading.mentions, ...told[i], spans: [] };
+      const spoken = spokenOf(words, found, numbers, reading);
+      const timeless = judgeIn(reading, spoken, candidatesOf({ ...reading, mentions }));
+      judged[i] = orRight(timeless, judged[i] ?? NOT_FOUND);
     });
     const sure = judged.flatMap((j) => (j.verdict === "correct" && j.figure ? [j.figure] : []));
 

@@ -89,20 +89,29 @@ export function weighed({ said, implied }: Ideas, { weight }: Concepts): Said {
   };
 }
 
+/** What words and an idea share. */
+export interface Shared {
+  readonly score: number;
+  /** Weight of what they share. */
+  readonly strength: number;
+  /** They share more than a manner of counting. */
+  readonly isCore: boolean;
+}
+
 /**
  * How well words speak of an idea, 0–1: what of the idea is said, and what of the words is the idea's.
- * `strength` is the weight of what they share.
  */
-export function scoreConcept(
-  said: Said,
-  idea: Idea,
-  { weight }: Concepts,
-): { readonly score: number; readonly strength: number } {
+export function scoreConcept(said: Said, idea: Idea, { weight }: Concepts): Shared {
   let shared = 0;
-  for (const tag of idea.tags) if (said.tags.has(tag)) shared += weight(tag);
-  if (shared === 0) return { score: 0, strength: 0 };
+  let isCore = false;
+  for (const tag of idea.tags) {
+    if (!said.tags.has(tag)) continue;
+    shared += weight(tag);
+    isCore ||= !THIN.includes(tag);
+  }
+  if (shared === 0) return { score: 0, strength: 0, isCore };
   const recall = Math.min(1, shared / idea.whole);
-  return { score: 0.6 * recall + 0.4 * Math.min(1, shared / said.whole), strength: shared };
+  return { score: 0.6 * recall + 0.4 * Math.min(1, shared / said.whole), strength: shared, isCore };
 }
 
 /** Ideas of which a figure is about one: words of another in the group speak of something else. */

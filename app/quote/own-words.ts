@@ -24,7 +24,12 @@ export function ownWords(words: string, numbers: readonly Placed[]): readonly st
   return numbers.map((_, i) => words.slice(breaks[i - 1] ?? 0, breaks[i]));
 }
 
-type Told = Pick<Mentions, "spans" | "places">;
+type Mentioned = Pick<Mentions, "spans" | "places">;
+
+interface Told extends Mentioned {
+  /** The time stands at the end of the sentence, and may be that of the last number alone. */
+  readonly isTail: boolean;
+}
 
 /**
  * When and where each number of a sentence is said of, in order: by its own words; else by those of the
@@ -34,12 +39,19 @@ type Told = Pick<Mentions, "spans" | "places">;
 export function ownMentions(
   words: string,
   numbers: readonly Placed[],
-  mentionsOf: (words: string) => Told,
+  mentionsOf: (words: string) => Mentioned,
 ): readonly Told[] {
-  if (numbers.length < 2) return numbers.map(() => mentionsOf(words));
+  if (numbers.length < 2) return numbers.map(() => ({ ...mentionsOf(words), isTail: false }));
   const own = ownWords(words, numbers).map(mentionsOf);
   const tail = mentionsOf(words.slice(numbers.at(-1)?.end ?? 0));
-  const inherited = <K extends keyof Told>(i: number, key: K): Told[K] =>
-    own.slice(0, i + 1).findLast((told) => told[key].length > 0)?.[key] ?? tail[key];
-  return own.map((_, i) => ({ spans: inherited(i, "spans"), places: inherited(i, "places") }));
+  const inherited = <K extends keyof Mentioned>(i: number, key: K): Mentioned[K] | null =>
+    own.slice(0, i + 1).findLast((told) => told[key].length > 0)?.[key] ?? null;
+  return own.map((_, i) => {
+    const spans = inherited(i, "spans");
+    return {
+      spans: spans ?? tail.spans,
+      places: inherited(i, "places") ?? tail.places,
+      isTail: spans === null && tail.spans.length > 0,
+    };
+  });
 }

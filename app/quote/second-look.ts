@@ -121,7 +121,5 @@ export function companionSaid(
       isExactly(quantity, figure, unit, reading.isHan)
     );
   });
-  return found === undefined
-    ? null
-    : judgeExact({ figure: found, quantity }, catalog, reading.asOf);
+  return found === undefined ? null : judgeExact({ figure: found, quantity }, reading, catalog);
 }

@@ -27,7 +27,7 @@ export interface Judged {
 }
 
 /** How far below the best figure for the words one may stand whose number agrees, by kind of agreement. */
-const SLACK = { exact: 0.7, "one-end": 0.3, unit: 0.35, near: 0.3, slip: 0.45 } as const;
+const SLACK = { exact: 0.8, "one-end": 0.3, unit: 0.35, near: 0.3, slip: 0.45 } as const;
 /** From this nearness on a number is a slip of the pen: digits swapped, one of them wrong. */
 const SLIP = 0.8;
 /** Least weight of what words and figure share; below it only a manner of counting is shared. */
@@ -107,7 +107,7 @@ export function judge(all: readonly Candidate[], reading: Reading, catalog: Cata
     if (clear(unit) && unit.score > exact.score + LEAD.unit[weakness]) {
       return plain("wrong-unit", unit.figure);
     }
-    if (!exact.clash) return judgeExact(exact, catalog, asOf);
+    if (!exact.clash) return judgeExact(exact, reading, catalog);
     return { ...plain("wrong-scope", exact.figure), differs: exact.differs };
   }
   if (isTold(oneEnd, SLACK["one-end"])) return plain("range-cut-to-one-end", oneEnd.figure);
@@ -123,11 +123,14 @@ export function judge(all: readonly Candidate[], reading: Reading, catalog: Cata
 /** A figure said with its own number: right, or replaced by then. */
 export function judgeExact(
   { figure, quantity }: Pick<Candidate, "figure" | "quantity">,
+  { asOf, issuer }: Reading,
   catalog: Catalog,
-  asOf: string,
 ): Judged {
+  const isIssuers = issuer?.(catalog.source(figure.source)) === true;
   const now = replacedOn(figure, asOf, catalog);
-  if (now === null || catalog.citedBy(figure.id) !== null) return plain("correct", figure);
+  const isCited = catalog.citedBy(figure.id) !== null || catalog.citedFrom(figure.id).length > 0;
+  // What a document of the dialogue says stands, unless the issuer itself is asked.
+  if (now === null || (isCited && !isIssuers)) return plain("correct", figure);
   // "36 per cent" is a rounding of 36.2 as well: what was replaced is still said rightly.
   const { unit } = catalog.indicator(now.indicator);
   const stillHolds = matchValue(quantity, now.estimate, unit, false) === "exact";
