@@ -133,7 +133,8 @@ export function openSentenceCheck(catalog: Catalog): CheckSentence {
       const mentions = { ...reading.mentions, ...told[i] };
       const meanings = numbers.length > 1 ? candidatesOf({ ...reading, mentions }) : ofSentence;
       const first = judgeIn(reading, spoken, meanings);
-      if (first.verdict !== "not-found" || previous === "" || !reading.isOurs) return first;
+      const isOpen = first.verdict === "not-found" || first.verdict === "misquoted";
+      if (!isOpen || previous === "" || !(reading.isOurs || reading.isBare)) return first;
       // "A year later it was 5.51 million": what was counted stands in the sentence before.
       const further = readOn(read(plainHan(previous), asOf), reading, concepts);
       const clause = {

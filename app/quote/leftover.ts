@@ -11,7 +11,7 @@ const STOP = new Set(
     "china chinese world global globally worldwide national two one three four five six seven eight nine ten put puts stood stands reached peaked rose fell lost lose loss equivalent means all whole " +
     "south east southeast west central north asia asian pacific africa african sub saharan latin america caribbean europe india japan pakistan thailand wuhan hubei developing economies ministry's " +
     "quarters halves dollar dollars yuan renminbi usd us support supported mid day people's workers worker residents numbered number numbers counted count counts said told announced forecast forecasts predicted predicts projects projected warns warned calculated reckons recorded measured provided provide provides gave give given given came come went go get got face faces faced facing leave leaves left stood drop dropped drops shrank rise rises rising increase increased grew grow grown hit topped featured brought together took place made make reach live lives lived living see sees remain remained using used according mid late early update edition september annually daily per further extra need needs needed also only another many much most very well today yesterday friday monday so far then when while where about among their ours its ministry office officials state government governments national central figure data survey full time " +
-    "january february march april may june july august september october november december additional annual yearly monthly average later earlier again alone altogether roughly each every everyone everywhere across better best build builds work works us non once previously formerly initially"
+    "january february march april may june july august september october november december additional annual yearly monthly average later earlier again alone altogether roughly each every everyone everywhere across better best build builds work works us non once previously formerly spoke speaks speak talked put cited quoted mentioned initially"
   ).split(" "),
 );
 const HAN_STOP =
@@ -28,17 +28,21 @@ const ANY_IDEA = new RegExp(
   "g",
 );
 
-/**
- * Share of a sentence that nothing in the tables speaks of, 0–1: content words that are neither an
- * idea of the lexicon nor the name of an issuer. A sentence about something
- * else has much of it.
- */
-export function leftoverShare(sentence: string): number {
+/** What of a sentence nothing in the tables speaks of. */
+export interface Leftover {
+  /** Content words that are neither an idea of the lexicon nor the name of an issuer. */
+  readonly words: number;
+  /** Their share of all content words, 0–1: a sentence about something else has much of it. */
+  readonly share: number;
+}
+
+/** Counts what is left of a sentence once the ideas of the tables are taken out. */
+export function leftoverOf(sentence: string): Leftover {
   const told = withoutIssuers(sentence).replace(ATTRIBUTION, " ");
-  let rest = told.normalize("NFKC").toLowerCase();
-  const contentBefore = contentOf(rest);
-  rest = rest.replace(ANY_IDEA, " ");
-  return contentBefore === 0 ? 0 : contentOf(rest) / contentBefore;
+  const rest = told.normalize("NFKC").toLowerCase();
+  const before = contentOf(rest);
+  const words = contentOf(rest.replace(ANY_IDEA, " "));
+  return { words, share: before === 0 ? 0 : words / before };
 }
 
 /** Latin words that are no stop words, and Han characters two to a word. */

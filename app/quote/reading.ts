@@ -2,7 +2,7 @@ import type { Mentions } from "../search/mentions.ts";
 import { type Concepts, type Said, weighed } from "./concepts.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import { issuersSaid, withoutIssuers } from "./issuers.ts";
-import { leftoverShare } from "./leftover.ts";
+import { leftoverOf } from "./leftover.ts";
 import { EXTREME_LINES, linesOf, type SaidLine } from "./poverty-lines.ts";
 import { sidesSaid, sidesUnsaid } from "./scope-clash.ts";
 import { type Ideas, ideasOf } from "./speech.ts";
@@ -21,6 +21,8 @@ export interface Reading {
   readonly elsewhere: boolean;
   /** Most of its words are of what the tables are about. */
   readonly isOurs: boolean;
+  /** It says next to nothing beside its numbers: what they count was said before. */
+  readonly isBare: boolean;
   readonly isHan: boolean;
   /** It speaks of a plan or target. */
   readonly isTarget: boolean;
@@ -39,6 +41,8 @@ export interface Clause {
 
 /** Above this share of unknown words the sentence speaks of something else. */
 const MOST_LEFTOVER = 0.5;
+/** So few words are no subject of their own. */
+const BARE_WORDS = 1;
 const TARGET = /\btargets?\b|\baims?\b|\bgoals?\b|目标|力争|预期/i;
 /** Words right before a number that make it a change. */
 const CHANGE =
@@ -63,6 +67,7 @@ export function readSentence(
   mentionsOf: (text: string, asOf: string) => Mentions,
   concepts: Concepts,
 ): Reading {
+  const leftover = leftoverOf(words);
   const bare = withoutIssuers(words).replace(COMPARED, " ");
   const lines = linesOf(words);
   return {
@@ -73,7 +78,8 @@ export function readSentence(
     issuer: issuersSaid(words),
     lines,
     elsewhere: isElsewhere(bare),
-    isOurs: lines.length > 0 || leftoverShare(words) <= MOST_LEFTOVER,
+    isOurs: lines.length > 0 || leftover.share <= MOST_LEFTOVER,
+    isBare: leftover.words <= BARE_WORDS,
     isHan: /[\u3400-\u9fff]/.test(words),
     isTarget: TARGET.test(words),
     unsaid: sidesUnsaid(words),

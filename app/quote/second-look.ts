@@ -10,6 +10,8 @@ import { type Judged, judgeExact } from "./verdict.ts";
 
 /** How well the words must speak of a figure before its look-alikes are asked. */
 const SURE_CONCEPT = 0.55;
+/** Weight of the least that names a thing counted. */
+const LEAST_SAID = 0.75;
 /** How far below the best figure for the words such a figure may stand. */
 const CLOSE = 0.3;
 
@@ -72,6 +74,12 @@ export function issuersNumberSaid(
     );
   });
   if (found === undefined) return null;
+  // Words that say nothing of what is counted contradict nothing.
+  if (reading.said.whole < LEAST_SAID) {
+    return reading.issuer === null
+      ? null
+      : judgeExact({ figure: found, quantity }, reading, catalog);
+  }
   return { verdict: "wrong-scope", figure: found, now: null, differs: ["population"] };
 }
 

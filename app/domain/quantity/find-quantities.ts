@@ -66,6 +66,13 @@ function cutsWord(text: string, { start, end }: Phrase): boolean {
   return /国(?:家)?$/.test(text.slice(start, end)) && /^(?:家级|级)/.test(text.slice(end, end + 2));
 }
 
+/** Characters by which the last word of a phrase goes on: 212个国 of 212个国家和地区. */
+function restOfWord(text: string, { start, end }: Phrase): number {
+  const isCountry = /个国$/.test(text.slice(start, end));
+  const rest = isCountry ? /^家(?:[和或]地区)?/.exec(text.slice(end, end + 4)) : null;
+  return rest?.[0].length ?? 0;
+}
+
 /** Longest run of tokens from `from` of which each end added something to the quantity. */
 function longestFrom(text: string, tokens: readonly Token[], from: number): Phrase | null {
   const first = tokens[from];
@@ -82,6 +89,7 @@ function longestFrom(text: string, tokens: readonly Token[], from: number): Phra
     key = keyOf(quantity);
     best = phrase;
   }
+  if (best !== null) best = { ...best, end: best.end + restOfWord(text, best) };
   const next = tokens[from + 1];
   if (best === null || next === undefined) return best;
   // "2020, the equivalent of 495 million": a year, a quarter or the like that the phrase reads without.
