@@ -19,7 +19,7 @@ import {
   readSentence,
 } from "./reading.ts";
 import { companionSaid, issuersNumberSaid, lookAlikeSaid, otherIssuerSaid } from "./second-look.ts";
-import { isCounted, isLoose } from "./small-numbers.ts";
+import { isAssumed, isCounted, isRatio } from "./small-numbers.ts";
 import { type Judged, judge, NOT_FOUND, type QuoteVerdict } from "./verdict.ts";
 
 /** Judges the numbers of one sentence; `previous` is the one before it, "" where there is none. */
@@ -120,7 +120,9 @@ export function openSentenceCheck(catalog: Catalog): CheckSentence {
     if (all.length === 0) return [];
     const reading = read(words, asOf);
     const isFigure = ({ start, end, quantity }: FoundQuantity) =>
-      !isLine(quantity) && !reading.lines.some((line) => line.start < end && line.end > start);
+      !isLine(quantity) &&
+      !isRatio(words.slice(start, end)) &&
+      !reading.lines.some((line) => line.start < end && line.end > start);
     const numbers = all.filter(isFigure);
     const ofSentence = candidatesOf(reading);
 
@@ -165,8 +167,7 @@ export function openSentenceCheck(catalog: Catalog): CheckSentence {
       const isYears = found.quantity.unit === "years";
       const told = isYears ? ONWARD : found.isSmall ? TOLD_SMALL : null;
       if (told?.includes(answer.verdict) === false) return [];
-      const said = words.slice(found.start, found.end);
-      if (answer.verdict === "not-found" && isLoose(said, words.slice(0, found.start))) return [];
+      if (answer.verdict === "not-found" && isAssumed(words.slice(0, found.start))) return [];
       return [{ ...answer, start: found.start, end: found.end }];
     });
   };

@@ -79,6 +79,8 @@ const SIDES: readonly Side[] = [
     not: /\breceiv|\bdrew\b|\bdraw|\bpaid out|\bclaim|领取|发放|享受/i,
     figure: /^ui-benefit-recipients/,
   },
+  { said: /职工医保|\bemployee scheme/i, not: NEVER, figure: /resident scheme/i },
+  { said: /居民医保|\bresident scheme/i, not: /职工/, figure: /employee scheme/i },
 ];
 
 /** Groups that a sentence must name: leaving them out speaks of all. */

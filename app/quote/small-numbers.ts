@@ -35,7 +35,12 @@ const ASSUMED =
 const RATIO =
   /^\w+ (?:in|out of) \w+$|\b(?:half|thirds?|quarters?|fifths?|tenths?)$|分之[一二三四五六七八九十]$/i;
 
-/** Whether a number that no figure has is none that a reader would look for. */
-export function isLoose(said: string, before: string): boolean {
-  return ASSUMED.test(before) || RATIO.test(said);
+/** Whether a number that no figure has is assumed only: no reader would look for it. */
+export function isAssumed(before: string): boolean {
+  return ASSUMED.test(before);
+}
+
+/** Whether a number is a share in everyday words, which says no figure. */
+export function isRatio(said: string): boolean {
+  return RATIO.test(said);
 }

@@ -13,7 +13,7 @@ const TURNS: readonly (readonly [RegExp, readonly Tag[]])[] = [
   [/\b(?:child|children|pupils?|kids) .{0,30}\bout of (?:school|class)/i, ["school"]],
   [/\blost .{0,20}\bworkers\b|损失.{0,12}(?:工人|劳动者|就业者)/i, ["job-loss"]],
   [/\baims? to (?:build|set up) .*\bsystem\b|建(?:成|立).{0,20}体系/i, ["reform"]],
-  [/解雇|辞退|丢(?:了|掉)?饭碗/, ["job-loss"]],
+  [/解雇|失去.{0,12}(?:岗位|工作)|辞退|丢(?:了|掉)?饭碗/, ["job-loss"]],
   [/\b(?:add(?:ed|s)?|generat\w+|creat\w+) .{0,30}\bjobs\b/i, ["new-jobs"]],
   [/[未没](?:有)?上班/, ["not-back"]],
   [/\bfrictional/i, ["not-back"]],

@@ -20,6 +20,9 @@ function digitString(value: number): string {
 
 const digitsOf = (value: number) => Math.max(1, digitString(value).length);
 
+/** Share of a number by which a rounding of it may differ. */
+const MOST_ROUNDED = 0.15;
+
 /** Whether `said` is `stated`, or a rounding of it to two or more digits (one where it says about). */
 export function isSaid(said: number, stated: number, isLoose: boolean): boolean {
   const [a, b] = [Math.abs(said), Math.abs(stated)];
@@ -28,6 +31,8 @@ export function isSaid(said: number, stated: number, isLoose: boolean): boolean 
   if (a > 1.6 * b || b > 1.6 * a) return false;
   const digits = digitsOf(a);
   if (digits < (isLoose ? 1 : 2) || digits >= digitsOf(b)) return false;
+  // "About 10" is no rounding of 14, though it is one to one digit.
+  if (Math.abs(a - b) > MOST_ROUNDED * b) return false;
   return Number(b.toPrecision(digits)) === a;
 }
 
@@ -84,6 +89,9 @@ function isScaleSlip(
   return said.length === stated.length && said.every((a) => stated.some((b) => isOff(a, b)));
 }
 
+/** Likeness of a number of the same size that looks like no slip: the words alone can tell. */
+export const OTHER_NUMBER = 0.05;
+
 /** How like a slip of the pen `a` is to `b`, 0–1: digits swapped, one digit wrong, a point moved. */
 function slipOf(a: number, b: number): number {
   if (a === b) return 1;
@@ -97,7 +105,9 @@ function slipOf(a: number, b: number): number {
   const wrong = [...x].filter((char, i) => char !== y[i]).length;
   if (x.length === y.length && x.length > 1 && wrong === 1) return x.length > 2 ? 0.8 : 0.6;
   if (x.length === y.length + 1 && x.startsWith(y)) return 0.6;
-  return off < Math.log10(1.6) ? 0.5 - off : 0;
+  // More digits than the figure has are no slip of it.
+  if (off < Math.log10(1.6) && x.length <= y.length) return 0.5 - off;
+  return x.length <= y.length ? OTHER_NUMBER : 0;
 }
 
 /** From here on a number looks like another with a digit or the point astray. */

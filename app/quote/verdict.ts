@@ -3,7 +3,7 @@ import type { Catalog } from "../domain/catalog.ts";
 import type { Figure } from "../domain/release.ts";
 import type { Candidate, Difference } from "./candidates.ts";
 import type { Reading } from "./reading.ts";
-import { matchValue } from "./value-match.ts";
+import { matchValue, OTHER_NUMBER } from "./value-match.ts";
 
 export const QUOTE_VERDICTS = [
   "correct",
@@ -92,7 +92,11 @@ export function judge(all: readonly Candidate[], reading: Reading, catalog: Cata
   const isReplaced = (c: Candidate) => replacedOn(c.figure, asOf, catalog) !== null;
   const near = best(
     candidates,
-    (c) => c.near > 0 && !c.clash && c.concept >= SURE_CONCEPT && c.strength >= SURE_STRENGTH,
+    (c) =>
+      !c.clash &&
+      (c.near > OTHER_NUMBER
+        ? c.concept >= SURE_CONCEPT && c.strength >= SURE_STRENGTH
+        : c.near > 0 && c.concept >= WHOLE_CONCEPT && c.strength >= RARE),
     (c) => c.score + 0.4 * c.near - (isReplaced(c) ? 0.1 : 0),
   );
   const isSlip = near !== null && near.near >= SLIP;

@@ -124,7 +124,11 @@ const PLACES: readonly (readonly [RegExp, (code: string) => boolean])[] = [
   [/\bleast[- ]developed|最不发达/i, (c) => c === "LDC"],
   [/asia (?:and|&) the pacific|asia-pacific|亚太|亚洲及太平洋/i, (c) => /^(APAC|ASIA)/.test(c)],
   [
-    /\b(?:developing|low- and middle-income|poorer|poor) (?:countries|world|economies|nations)|发展中国家|中低收入国家|低收入和中等收入国家/i,
+    /\bdeveloping (?:countries|world|economies|nations)|发展中国家/i,
+    (c) => /^(DEV|LMIC|DSSI)/.test(c),
+  ],
+  [
+    /\b(?:low- and middle-income|poorer|poor) (?:countries|world|economies|nations)|中低收入国家|低收入和中等收入国家/i,
     (c) => /^(DEV|LMIC|LIC|LMC|DSSI)/.test(c),
   ],
   [

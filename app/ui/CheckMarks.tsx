@@ -56,6 +56,10 @@ function linesOf(text: string, findings: readonly QuoteFinding[]): readonly Text
   return lines;
 }
 
+/** A stop or comma stays on the line of the number before it. */
+const WORD_JOINER = "\u2060";
+const CLOSING = /[。，、；：！？.,;:!?)）”」]/;
+
 interface LineProps extends Omit<Props, "findings"> {
   readonly line: TextLine;
 }
@@ -82,6 +86,7 @@ const Line = memo(function Line({ text, line, chosen, onChoose, onOpen }: LinePr
               {i + 1} {verdicts[finding.verdict]}
             </span>
           </button>
+          {CLOSING.test(text.slice(finding.end, finding.end + 1)) && WORD_JOINER}
           {text.slice(finding.end, marks[at + 1]?.finding.start ?? end)}
         </Fragment>
       ))}
