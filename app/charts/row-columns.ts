@@ -45,7 +45,9 @@ export function valueSpot(
   size: Size,
   start = 0,
 ) {
-  const slot = { at: x, middle: 0, thickness: size.thickness, reach: [0, width] as const };
+  // Beside names an open end keeps its whole length.
+  const reach = [0, start > 0 ? Number.POSITIVE_INFINITY : width] as const;
+  const slot = { at: x, middle: 0, thickness: size.thickness, reach };
   const [low, high] = extentPx(figure.estimate, placeOf(figure.estimate, slot));
   return { low, high, over: high + need - width, leftFits: low - need >= start };
 }

@@ -130,9 +130,11 @@ export function natural(content: Content, style: SheetStyle): Arrangement & { he
 
 /** Words above and below; on a broad sheet beside, where a tall chart then reads better and fills more of it. */
 export function arrange(content: Content, style: SheetStyle, height: number): Arrangement {
-  const usual = stacked(content, style, height);
-  if (!style.beside) return usual;
+  if (!style.beside) return stacked(content, style, height);
   const other = beside(content, style, height);
+  // A chart that is too tall to be shown whole needs all of the height.
+  if (content.note !== null && other.smallPrint >= style.least) return other;
+  const usual = stacked(content, style, height);
   const better = worth(other.fitted, style) / worth(usual.fitted, style);
   return better > BETTER ? other : usual;
 }

@@ -65,20 +65,42 @@ function fitTo(room: Room, chart: Scene): FittedChart {
   return { chart, scale, width: width * scale, height: chart.height * scale };
 }
 
+/** Whether the room is too low for the chart, not too narrow: a narrower layout would only be taller. */
+function isHeightBound({ chart, scale }: FittedChart, room: Room): boolean {
+  return scale >= room.height / chart.height - SLACK / 10;
+}
+
+/** The layout that reads best at one of `widths`, from the widest down until they are only taller. */
+function bestAt(
+  widths: readonly number[],
+  drawn: (width: number) => Scene,
+  room: Room,
+): FittedChart | null {
+  let best: FittedChart | null = null;
+  let before = 0;
+  for (const width of widths) {
+    const fit = fitTo(room, drawn(width));
+    if (best === null || worth(fit, room) > worth(best, room)) best = fit;
+    if (isHeightBound(fit, room) && fit.scale < before) break;
+    before = fit.scale;
+  }
+  return best;
+}
+
 /**
  * The layout that reads best in the room, in the room and never outside; of low layouts alone where the
  * chart is known to be too tall.
  */
 export function fitChart(draw: DrawAt, room: Room, isTall: boolean): FittedChart {
   const whole = WIDTHS.find((width) => width >= room.width) ?? room.width;
-  const widths = WIDTHS.filter((width) => width >= 0.4 * room.width && width <= room.width);
-  const best = (fits: readonly FittedChart[]) =>
-    fits.reduce((one, fit) => (worth(fit, room) > worth(one, room) ? fit : one));
-  const middling = widths.filter((width) => width >= 0.55 * room.width);
-  const lowest = () => best(middling.map((width) => fitTo(room, draw(width, true))));
-  if (isTall && middling.length > 0) return lowest();
-  const usual = best([whole, ...widths].map((width) => fitTo(room, draw(width))));
-  if (isLegible(usual, room) || middling.length === 0) return usual;
-  const low = lowest();
-  return LOW * worth(low, room) > worth(usual, room) ? low : usual;
+  const widths = WIDTHS.filter((width) => width <= room.width).toReversed();
+  const from = (share: number) => widths.filter((width) => width >= share * room.width);
+  const lowest = () => bestAt(from(0.55), (width) => draw(width, true), room);
+  const low = isTall ? lowest() : null;
+  if (low !== null) return low;
+  const usual =
+    bestAt([whole, ...from(0.4)], (width) => draw(width), room) ?? fitTo(room, draw(whole));
+  if (isLegible(usual, room)) return usual;
+  const other = lowest();
+  return other !== null && LOW * worth(other, room) > worth(usual, room) ? other : usual;
 }
