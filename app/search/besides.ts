@@ -1,6 +1,6 @@
 import type { Catalog } from "../domain/catalog.ts";
 import type { Figure } from "../domain/release.ts";
-import { type Mentions, placeFits, spanOf, timeFits } from "./mentions.ts";
+import { placeFits, spanOf, timeFits } from "./mentions.ts";
 import type { Question } from "./question.ts";
 import type { Entry } from "./word-index.ts";
 
@@ -12,6 +12,7 @@ const ISSUER = { part: 4, fits: 6, reports: 2, clashes: -4 };
 const SESSION = { part: 4, fits: 6 };
 /** Spans shorter than this, in days, are met by the date of publication too. */
 const A_QUARTER = 100;
+const A_YEAR = 370;
 
 /** What a figure answers of a question besides its words: time, place, issuer, session, unit. */
 export interface Besides {
@@ -25,10 +26,11 @@ export interface Besides {
 type Published = ReadonlyMap<string, string | null>;
 
 function time(
-  { mentions }: Question,
+  question: Question,
   { figure }: Entry,
   published: Published,
 ): "whole" | "inside" | "piece" | "fits" | "published" | "clashes" | null {
+  const { mentions } = question;
   const fit = timeFits(mentions, figure);
   if (fit === "silent") return null;
   const own = spanOf(figure.period);
@@ -40,14 +42,20 @@ function time(
     return days > 0 && days < around.to - around.from - A_QUARTER ? "piece" : "inside";
   }
   if (fit === "fits") return fit;
-  return isPublishedThen(mentions, figure, published) ? "published" : "clashes";
+  return isPublishedThen(question, figure, published) ? "published" : "clashes";
 }
 
-function isPublishedThen({ spans }: Mentions, figure: Figure, published: Published): boolean {
+/** Beside an issuer any span may be the one of publication ("World Bank, UNICEF 2023"), else a short one. */
+function isPublishedThen(
+  { mentions: { spans }, sources }: Question,
+  figure: Figure,
+  published: Published,
+): boolean {
   const date = published.get(figure.source);
   if (!date) return false;
+  const longest = sources === null ? A_QUARTER : A_YEAR;
   const day = spanOf(date.length === 7 ? `${date}-01` : date).from;
-  return spans.some(({ from, to }) => to - from < A_QUARTER && day >= from && day <= to);
+  return spans.some(({ from, to }) => to - from < longest && day >= from && day <= to);
 }
 
 /** A year in figures, or a month of one: what is asked of another time has no answer of this one. */
@@ -104,9 +112,7 @@ export function openBesides(
     if (when !== null) {
       // Beside an issuer a month is the one of publication: "World Bank, June 2021".
       const isIssue =
-        question.sources !== null && isPublishedThen(question.mentions, entry.figure, published)
-          ? ISSUE
-          : 0;
+        question.sources !== null && isPublishedThen(question, entry.figure, published) ? ISSUE : 0;
       const isMet = when !== "clashes";
       add(TIME.part, isMet, TIME[when] + isIssue);
     }

@@ -18,8 +18,12 @@ export function meantQuestion(query: string, index: WordIndex): string {
   const printed = inPrintedWords(withSpokenMonths(searchable(withoutWho(query))));
   const spoken = withoutPinyin(printed, index);
   const ideas = ideaSpans(spoken);
+  const isEnglish =
+    (spoken.match(LATIN) ?? []).filter((word) => isKnown(word, index)).length >= KNOWN_IN_ENGLISH;
   const spelt = spoken.replace(LATIN, (word, at: number) =>
-    ideas.some(([from, to]) => at < to && at + word.length > from) ? word : meantLatin(word, index),
+    ideas.some(([from, to]) => at < to && at + word.length > from)
+      ? word
+      : meantLatin(word, index, isEnglish),
   );
   // A month or a saying that was misspelt is one only now.
   return inPrintedWords(withoutHanSlips(withSpokenMonths(spelt), index));
@@ -64,13 +68,14 @@ function isKnown(word: string, index: WordIndex): boolean {
   return (token !== undefined && index.vocabulary.has(token)) || tagsOf(word).length > 0;
 }
 
-function meantLatin(word: string, index: WordIndex): string {
+function meantLatin(word: string, index: WordIndex, isEnglish: boolean): string {
   if (word.length < 2 || isKnown(word, index)) return word;
   const [token] = latinTokens(word);
   const [spoken] = index.pinyin.wordsOf(word);
   const meant =
     token === undefined ? null : meantWord(PREFIXES.has(token) ? word : token, index.vocabulary);
-  if (spoken !== undefined && !(meant !== null && isBegun(word, meant))) return spoken;
+  const isNearEnglish = meant !== null && (isEnglish || isBegun(word, meant));
+  if (spoken !== undefined && !isNearEnglish) return spoken;
   return meant ?? word;
 }
 
@@ -79,9 +84,10 @@ function withoutPinyin(text: string, index: WordIndex): string {
   // The letter of a code ("f07") spells nothing.
   return text.replace(/[a-zü']{2,}(?: [a-zü']+)*(?!\d)/g, (run) => {
     const words = run.split(" ");
+    const isEnglish = words.filter((word) => isKnown(word, index)).length >= KNOWN_IN_ENGLISH;
     const read: string[] = [];
     for (let from = 0; from < words.length; ) {
-      const line = longestLine(words, from, index);
+      const line = longestLine(words, from, index, isEnglish);
       read.push(line?.text ?? words[from] ?? "");
       from += line?.count ?? 1;
     }
@@ -90,8 +96,10 @@ function withoutPinyin(text: string, index: WordIndex): string {
 }
 
 const LONGEST_LINE = 8;
+/** So many known words make a line English. */
+const KNOWN_IN_ENGLISH = 2;
 
-function longestLine(words: readonly string[], from: number, index: WordIndex) {
+function longestLine(words: readonly string[], from: number, index: WordIndex, isEnglish: boolean) {
   for (let to = Math.min(words.length, from + LONGEST_LINE); to > from; to -= 1) {
     const part = words.slice(from, to);
     if (part.every((word) => isKnown(word, index))) continue;
@@ -99,7 +107,8 @@ function longestLine(words: readonly string[], from: number, index: WordIndex) {
     if (text === null) continue;
     const [only = ""] = part;
     const meant = part.length === 1 ? meantWord(only, index.vocabulary) : null;
-    if (meant !== null && isBegun(only, meant)) continue;
+    // Among English words one that is near to English is a slip: "south aisa".
+    if (meant !== null && (isEnglish || isBegun(only, meant))) continue;
     return { text, count: part.length };
   }
   return null;

@@ -150,6 +150,11 @@ const PLACES: readonly (readonly [RegExp, (code: string) => boolean])[] = [
   ],
 ];
 
+/** The words of a text (lower case) that name a place of the tables, one after another. */
+export function placeWordsOf(text: string): string {
+  return PLACES.map(([phrase]) => phrase.exec(text)?.[0] ?? "").join(" ");
+}
+
 /** Longer names first, so that "World Bank & UNICEF" is not read as one of the two. */
 function issuerNames(catalog: Catalog): readonly (readonly [string, string])[] {
   const names = new Map<string, string>();

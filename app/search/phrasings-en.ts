@@ -15,6 +15,7 @@ export const ENGLISH_PHRASINGS: readonly (readonly [said: RegExp, printed: strin
     /\b(?:not (?:\w+ )?covered|without (?:any )?(?:welfare|social security|cover(?:age)?))\b/g,
     "without any social protection",
   ],
+  [/\bpaid out\b/g, "paid amount"],
   [/\bmpi\b/g, "multidimensional poverty"],
   [/\bstranded (?:travell?ers?|tourists?|visitors?|outsiders?|non-locals?)\b/g, "stranded people"],
   [

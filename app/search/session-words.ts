@@ -17,7 +17,7 @@ export interface Sessions {
 
 /** Words that ask for a session of the day. */
 export const ASKS_SESSION =
-  /\bsessions?\b|\bplenar(?:y|ies)\b|\bpanels?\b|\bspeakers?\b|\bmoderators?\b|场次|环节|分会场|专题讨论|平行讨论|全体会议|发言人|主持人/g;
+  /\bsessions?\b|\bplenar(?:y|ies)\b|\bpanels?\b|\bspeakers?\b|\bmoderators?\b|平行会议|会议单元|会场|场次|环节|分会场|专题讨论|平行讨论|全体会议|发言人|主持人/g;
 
 /** Reads the agenda: titles and people of the sessions. */
 export function openSessions(catalog: Catalog): Sessions {

@@ -13,7 +13,7 @@ export const STOP: ReadonlySet<string> = new Set(
     "diminish diminished decline declined shrink shrank shrunk lose loses reduce reduced cut jump jumped surge surged soar soared slip slipped climb climbed peak peaked remain remained remaining stand stands stood amounted amounting equal equals " +
     "someone somebody anyone anybody everybody asked ask asking asks question questions want wanted know knew known think thought remember check cite cited quote quoted mention mentioned speak speaking talk talking name named explain explained mean means meant " +
     "actual actually exactly only just maybe perhaps probably possible possibly likely again still yet soon early late later earlier ago past previous last next final finally recent period time times day days month week date moment " +
-    "dollar dollars yuan rmb usd euro euros tracker dashboard database dataset table chart graph page slide source sources figure value values digits million millions billion billions trillion trillions thousand thousands hundred hundreds percent pct " +
+    "dollar dollars yuan rmb usd euro euros regional nationally tracker dashboard database dataset table chart graph page slide source sources figure value values digits million millions billion billions trillion trillions thousand thousands hundred hundreds percent pct " +
     "quantity quantities amount sum sums size scale magnitude degree extent bit lot lots plenty enough around circa approx roughly nearly almost barely hardly " +
     "terrible awful serious seriously dramatic dramatically massive massively huge hugely significant enormous tremendous considerable considerably substantial substantially drastic drastically historic unprecedented record sudden suddenly " +
     "ordinary common usual usually normal normally often sometimes rarely never always especially mainly mostly largely partly fully entirely completely including excluding except without within inside outside beyond above below near toward towards upon onto " +
@@ -24,7 +24,7 @@ export const STOP: ReadonlySet<string> = new Set(
 
 /** The same of Chinese questions; longer ones first, since they are cut out in this order. */
 export const HAN_STOP =
-  /预计|预测|预期|测算|推算|预估|需要多长时间|多长时间|什么时候|有多少人|有多少|是多少|多少钱|多少人|多少|多大|多高|多久|几年|几个|什么|怎么样|怎样|怎么|如何|为何|为什么|哪些|哪个|哪年|何时|吗|呢|请问|请|告诉我|告诉|查一下|查询|想知道|到底|究竟|大约|大概|左右|目前|现在|当前|最新|一共|总共|共有|总数|总量|总计|规模|统计的?|显示|情况|数据|数字|数值|估计|报道|发布的?|公布的?|影响|受到?|因为|由于|导致|造成|使得?|令|让|被|把|对|从|到|为|因|占|其中|以及|达到?|的|了|还有|还|没有|或者|或|和|与|及|在(?!职)|是|有|人数|全国|我国|中国|全球|世界|今年|年底|年末|期间|疫情期间|新冠疫情|新冠(?!患者)|疫情|地区|方面|问题|年(?![龄级轻])|个|名|位|人(?![口均次力工月社])/g;
+  /百分之几|百分之多少|几成|预计|预测|预期|测算|推算|预估|需要多长时间|多长时间|什么时候|有多少人|有多少|是多少|多少钱|多少人|多少|多大|多高|多久|几年|几个|什么|怎么样|怎样|怎么|如何|为何|为什么|哪些|哪个|哪年|何时|吗|呢|请问|请|告诉我|告诉|查一下|查询|想知道|到底|究竟|大约|大概|左右|目前|现在|当前|最新|一共|总共|共有|总数|总量|总计|规模|统计的?|显示|情况|数据|数字|数值|估计|报道|发布的?|公布的?|影响|受到?|因为|由于|导致|造成|使得?|令|让|被|把|对|从|到|为|因|占|其中|以及|达到?|的|了|还有|还|没有|或者|或|和|与|及|在(?!职)|是|有|人数|全国|我国|中国|全球|世界|今年|年底|年末|期间|疫情期间|新冠疫情|新冠(?!患者)|疫情|地区|方面|问题|年(?![龄级轻])|个|名|位|人(?![口均次力工月社])/g;
 
 /** Chinese words that are typed as one, in pinyin or by its first letters, and that the tables print apart. */
 export const TYPED_TOGETHER: readonly string[] = (

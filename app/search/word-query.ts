@@ -1,4 +1,5 @@
 import { LEXICON, type Tag, tagsOf } from "./lexicon.ts";
+import { placeWordsOf } from "./mentions.ts";
 import { TIME_WORDS } from "./months.ts";
 import { HAN_STOP, STOP } from "./stop-words.ts";
 import { hanTokens, latinTokens } from "./tokens.ts";
@@ -46,11 +47,14 @@ export function unitsOf(question: string, index: WordIndex): readonly Unit[] {
     const most = postings === null ? UNKNOWN : MOST_TELLING;
     return { key, postings, weight: factor * Math.min(telling, most) };
   };
-  const units = [
+  const all = [
     ...tags.map((tag) => unit(`#${tag}`, 1.5)),
     ...[...new Set(words)].map((word) => unit(word, HARDLY_NOUN.test(word) ? 0.4 : 1)),
     ...[...new Set(han)].map((pair) => unit(pair, 0.6)),
   ].filter(({ key, weight }) => weight > 0 && !/^(?:19|20)\d\d$/.test(key));
+  // A place that is read as one needs no word of the tables besides.
+  const places = placeWordsOf(question);
+  const units = all.filter(({ key, postings }) => postings !== null || !places.includes(key));
   // "Eviction rate", "women in parliament": what is known is not what is asked.
   const isOfMatter = units.some(({ key, postings }) => postings !== null && !isAspect(key));
   if (isOfMatter) return units;

@@ -55,7 +55,9 @@ function changeClaim(
   const { bound, number, range } = spokenNumber(turned, unit, "en", figure.statedAs);
   const moved = movement(change[1] ?? "", word, numbers);
   const link = word === "revision" ? "to" : "in";
-  const start = `${voice.counts} ${moved} ${bound}${number} ${link}`;
+  // "A fall of 81 million people in employment": who is counted, where the name does not say.
+  const whom = unit === "people" && /^employment\b/.test(change[4] ?? "") ? " people" : "";
+  const start = `${voice.counts} ${moved} ${bound}${number}${whom} ${link}`;
   const ofPeople = unit === "people" && word === "change";
   return {
     text: `${start} ${change[4]}`,
