@@ -28,7 +28,9 @@ export function CiteChart({ exhibit }: { exhibit: Exhibit }) {
   if (request === null) {
     return <p role="status">{query.isError ? texts.failed : texts.loading}</p>;
   }
-  return <CitePanel request={request} stem={`${exhibit.name}-chart-citation`} takesFocus />;
+  return (
+    <CitePanel request={request} stem={`${exhibit.name}-chart-citation`} own="chart" takesFocus />
+  );
 }
 
 /** A chart of one figure is cited as that figure is; of several, those that stand out are read aloud. */

@@ -17,19 +17,19 @@ interface PanelProps {
   readonly request: CiteRequest;
   /** What a file is named by: "F07-citation", "deck-reading-list". */
   readonly stem: string;
-  /** A list of sources with the release, instead of a page of this site with its sources. */
-  readonly isList?: boolean;
+  /** What of this site is cited beside the sources; the release ends a list, which is not read aloud. */
+  readonly own?: "page" | "chart" | "release";
   /** Whether the choice of style takes the focus as the panel opens. */
   readonly takesFocus?: boolean;
 }
 
 /** The citation in the style chosen last, to be copied or saved. */
-export function CitePanel({ request, stem, isList = false, takesFocus = false }: PanelProps) {
+export function CitePanel({ request, stem, own = "page", takesFocus = false }: PanelProps) {
   const { language } = request;
   const texts = citeTexts(language);
   const usual = USUAL_STYLE[language];
   const chosen = useCiteForm(usual);
-  const people = peopleForms(isList);
+  const people = peopleForms(own === "release");
   const form = isFileFormat(chosen) || people.includes(chosen) ? chosen : usual;
   const { said, extension, copy, save } = useCite(request, form, stem);
   const select = useRef<HTMLSelectElement>(null);
@@ -60,7 +60,7 @@ export function CitePanel({ request, stem, isList = false, takesFocus = false }:
       <p className="cite-said" role="status">
         {said}
       </p>
-      <Cited request={request} form={form} isList={isList} />
+      <Cited request={request} form={form} own={texts[own]} />
     </div>
   );
 }
@@ -86,15 +86,7 @@ function Forms({
 }
 
 /** What copying takes. */
-function Cited({
-  request,
-  form,
-  isList,
-}: {
-  request: CiteRequest;
-  form: CiteForm;
-  isList: boolean;
-}) {
+function Cited({ request, form, own }: { request: CiteRequest; form: CiteForm; own: string }) {
   const { language } = request;
   const texts = citeTexts(language);
   const shown = useMemo(
@@ -117,7 +109,7 @@ function Cited({
       <dd>
         <Entries sources={sources} language={language} label={many} />
       </dd>
-      <dt>{isList ? texts.release : texts.page}</dt>
+      <dt>{own}</dt>
       <dd>
         <CiteText runs={page} language={language} />
       </dd>

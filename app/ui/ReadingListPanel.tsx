@@ -36,7 +36,7 @@ export function ReadingListPanel({ figures, name }: { figures: readonly string[]
       {list.isEmpty ? (
         <p className="quiet">{texts.emptyDesk}</p>
       ) : (
-        <CitePanel request={list.request} stem={`${name}-reading-list`} isList />
+        <CitePanel request={list.request} stem={`${name}-reading-list`} own="release" />
       )}
     </>
   );
