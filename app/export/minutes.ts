@@ -4,7 +4,7 @@ import { oneLine, plainText } from "../domain/citation/rich-text.ts";
 import type { Language } from "../domain/language.ts";
 import { estimateWords } from "../domain/number-words.ts";
 import { spokenLine } from "../domain/spoken-line.ts";
-import { addressOf, type Edition } from "./edition.ts";
+import { addressOf, type Edition, shortPathOf } from "./edition.ts";
 import { spreadsheetText } from "./spreadsheet-text.ts";
 
 /** A figure that was read aloud, and when: ISO 8601 with the offset of the place. */
@@ -61,6 +61,7 @@ function rowOf(spoken: Spoken, edition: Edition, language: Language, words: Minu
   const style = USUAL_STYLE[language];
   return {
     ...shared,
+    address: addressOf(shortPathOf(id, catalog), language, edition),
     code: catalog.citedBy(id)?.shortCode ?? "",
     number: estimateWords(figure.estimate, indicator.unit, language),
     quantity: indicator.name[language],

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { openCatalog } from "../../app/domain/catalog.ts";
 import { LANGUAGES } from "../../app/domain/language.ts";
 import { spokenLine } from "../../app/domain/spoken-line.ts";
+import { shortPathOf } from "../../app/export/edition.ts";
 import { minutesToCsv, minutesToMarkdown, type Spoken } from "../../app/export/minutes.ts";
 import { floorTexts } from "../../app/i18n/floor-texts.ts";
 import { CATALOG, RELEASE } from "../support/release.ts";
@@ -48,7 +49,7 @@ describe.each(LANGUAGES)("minutes in %s", (language) => {
       const { figure, at } = SAID[i] ?? { figure: "", at: "" };
       expect(row[words.columns.time]).toBe(at);
       expect(row[words.columns.line]).toBe(spokenLine(CATALOG.figure(figure), CATALOG, language));
-      expect(row[words.columns.address]).toContain(`/figures/${figure}/`);
+      expect(row[words.columns.address]).toContain(shortPathOf(figure, CATALOG));
       expect(row[words.columns.release]).toBe(RELEASE.version);
       expect(row[words.columns.source]).not.toBe("");
     }
@@ -56,7 +57,7 @@ describe.each(LANGUAGES)("minutes in %s", (language) => {
 
   it("as Markdown hold every line, in order", () => {
     const text = minutesToMarkdown(SAID, EDITION, language, words);
-    const places = SAID.map(({ figure }) => text.indexOf(`/figures/${figure}/`));
+    const places = SAID.map(({ figure }) => text.indexOf(shortPathOf(figure, CATALOG)));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(Math.min(...places)).toBeGreaterThan(0);
   });
