@@ -12,6 +12,7 @@ const LANG_TAG = { en: "en", zh: "zh-Hans" } as const;
 /** Style sheets that only some pages need from the start. */
 const OWN_SHEETS: Readonly<Partial<Record<Route["page"], readonly string[]>>> = {
   compare: ["compare", "cite"],
+  series: ["series"],
   floor: ["floor"],
   figure: ["cite"],
   sources: ["cite"],

@@ -43,6 +43,7 @@ export function routesOf(release: Release): readonly Route[] {
     { page: "check" },
     { page: "compare" },
     { page: "floor" },
+    { page: "series" },
     { page: "not-found" },
   ];
 }

@@ -25,11 +25,16 @@ export interface Timeline {
 /** Steps longer than the usual one by this much have a figure missing in between. */
 const MISSING = 1.5;
 
-/** Groups figures by series and orders each by time; the order of the figures decides that of the runs. */
-export function timelineOf(figures: readonly Figure[]): Timeline {
+const seriesOf = (figure: Figure): string => figure.series ?? figure.id;
+
+/**
+ * Groups figures by series, or as `runOf` says, and orders each by time; the order of the figures decides
+ * that of the runs.
+ */
+export function timelineOf(figures: readonly Figure[], runOf = seriesOf): Timeline {
   const groups = new Map<string, Figure[]>();
   for (const figure of figures) {
-    const id = figure.series ?? figure.id;
+    const id = runOf(figure);
     groups.set(id, [...(groups.get(id) ?? []), figure]);
   }
   const declared = figures.filter((figure) => figure.series !== null);
@@ -101,17 +106,21 @@ function usualStep(run: Run, runs: readonly Run[]): number {
   return median(own.length >= 3 ? own : runs.flatMap(stepsOf));
 }
 
+/** Whether a figure is missing between two neighbours of `run`. */
+export function stepsApart(from: Moment, to: Moment, run: Run, runs: readonly Run[]): boolean {
+  return months(from.at, to.at) > usualStep(run, runs) * MISSING;
+}
+
 /**
  * Neighbours of a run whose points may be joined: both with a stated single value. A step of more than
  * one and a half times the usual one has a gap.
  */
 export function linksOf(run: Run, runs: readonly Run[]): readonly Link[] {
-  const usual = usualStep(run, runs);
   return run.moments.slice(1).flatMap((to, i) => {
     const from = run.moments[i];
     if (from === undefined) return [];
     if (centralOf(from.figure.estimate) === null || centralOf(to.figure.estimate) === null)
       return [];
-    return [{ from, to, gap: months(from.at, to.at) > usual * MISSING }];
+    return [{ from, to, gap: stepsApart(from, to, run, runs) }];
   });
 }

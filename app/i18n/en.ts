@@ -112,12 +112,8 @@ export const en = {
     table: "All figures of this indicator",
     one: "1 figure",
     many: (n: number) => `${n} figures`,
-    explore: "Explore the series",
-    closeExplorer: "Back to the chart",
-    brush: "Part of the time axis that is shown",
-    explorerKeys:
-      "Click the chart or move to it with Tab; arrow keys step through time. Drag the bar below to show a part. Hollow points are second-hand; dotted lines pass over missing figures.",
-    explorerFailed: "The explorer could not be loaded. The chart and its table stay as they are.",
+    explore: "Explore as time series",
+    revisions: "See its revisions over time",
   },
   figures: {
     title: "All figures",

@@ -112,12 +112,8 @@ export const zh = {
     table: "该指标的全部数据",
     one: "1条数据",
     many: (n: number) => `${n}条数据`,
-    explore: "探索该序列",
-    closeExplorer: "返回图表",
-    brush: "所显示的时间范围",
-    explorerKeys:
-      "点击图表或用 Tab 键移到图表，再用方向键逐期查看；拖动下方滑块可只看一段。空心点为转引；点线表示其间缺数据。",
-    explorerFailed: "探索工具未能载入，图表与数据表不受影响。",
+    explore: "查看时间序列",
+    revisions: "查看历次修订",
   },
   figures: {
     title: "全部数据",

@@ -1,10 +1,10 @@
 import type { IndicatorPlan } from "../plan/plan.ts";
 import { Chart } from "../ui/Chart.tsx";
+import { ExploreLink } from "../ui/ExploreLink.tsx";
 import { FigureTable } from "../ui/FigureTable.tsx";
 import { Kept } from "../ui/Kept.tsx";
 import { NoteList } from "../ui/NoteList.tsx";
 import { useHref, usePage } from "../ui/page-context.tsx";
-import { SeriesExplorer } from "../ui/SeriesExplorer.tsx";
 
 export function IndicatorPage({ plan }: { plan: IndicatorPlan }) {
   const { catalog, language, words } = usePage();
@@ -33,13 +33,8 @@ export function IndicatorPage({ plan }: { plan: IndicatorPlan }) {
       </div>
       {plan.charts.map((chart) => (
         <div key={chart.id} className="chart-block">
-          {chart.kind === "series" ? (
-            <SeriesExplorer plan={chart}>
-              <Chart plan={chart} span="page" level={2} />
-            </SeriesExplorer>
-          ) : (
-            <Chart plan={chart} span="page" level={2} />
-          )}
+          <Chart plan={chart} span="page" level={2} />
+          <ExploreLink plan={chart} />
         </div>
       ))}
       <section aria-labelledby="table-title">

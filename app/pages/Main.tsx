@@ -6,6 +6,7 @@ import { NotFoundPage } from "./NotFoundPage.tsx";
 const ChartPage = lazyPart(async () => (await import("./ChartPage.tsx")).ChartPage);
 const ComparePage = lazyPart(async () => (await import("./ComparePage.tsx")).ComparePage);
 const FloorPage = lazyPart(async () => (await import("./FloorPage.tsx")).FloorPage);
+const SeriesPage = lazyPart(async () => (await import("./SeriesPage.tsx")).SeriesPage);
 const CheckPage = lazyPart(async () => (await import("./CheckPage.tsx")).CheckPage);
 const DeckPage = lazyPart(async () => (await import("./DeckPage.tsx")).DeckPage);
 
@@ -31,6 +32,12 @@ export function Main({ plan }: { plan: PagePlan }) {
       return (
         <Suspense>
           <FloorPage plan={plan} />
+        </Suspense>
+      );
+    case "series":
+      return (
+        <Suspense>
+          <SeriesPage plan={plan} />
         </Suspense>
       );
     case "check":
@@ -63,6 +70,7 @@ export function liveWhen(plan: PagePlan): "now" | "later" | "never" {
     case "check":
     case "compare":
     case "floor":
+    case "series":
       return "now";
     case "theme":
     case "indicator":

@@ -1,6 +1,7 @@
 import type { ThemePlan } from "../plan/plan.ts";
 import { Chart } from "../ui/Chart.tsx";
 import { CitedList } from "../ui/CitedList.tsx";
+import { ExploreLink } from "../ui/ExploreLink.tsx";
 import { FigureRow } from "../ui/FigureRow.tsx";
 import { NoteList } from "../ui/NoteList.tsx";
 import { useHref, usePage } from "../ui/page-context.tsx";
@@ -52,6 +53,7 @@ function TopicSection({ plan }: { plan: ThemePlan["topics"][number] }) {
               return (
                 <div key={chart.id}>
                   <Chart plan={chart} />
+                  <ExploreLink plan={chart} />
                   <p className="definition">{indicator.definition[language]}</p>
                 </div>
               );

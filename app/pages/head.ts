@@ -1,6 +1,7 @@
 import { estimateWords } from "../domain/number-words.ts";
 import { checkTexts } from "../i18n/check-texts.ts";
 import { floorTexts } from "../i18n/floor-texts.ts";
+import { seriesTexts } from "../i18n/series-texts.ts";
 import type { PagePlan } from "../plan/plan.ts";
 import type { Page } from "../ui/page-context.tsx";
 
@@ -59,6 +60,10 @@ function subject({ catalog, language, words }: Said, plan: PagePlan): Head {
       return { title: words.compare.title, description: words.compare.lede };
     case "floor": {
       const { title, lede } = floorTexts(language);
+      return { title, description: lede };
+    }
+    case "series": {
+      const { title, lede } = seriesTexts(language);
       return { title, description: lede };
     }
     case "check": {

@@ -25,6 +25,7 @@ export function figuresOfPlan(plan: PagePlan): readonly string[] {
         ...plan.lookalikes.map(({ via }) => via),
       ];
     case "compare":
+    case "series":
       return plan.figures;
     case "floor":
       return plan.cited;

@@ -11,6 +11,7 @@ import { figureChart, indicatorCharts } from "./chart-plans.ts";
 import { compareExample } from "./compare-example.ts";
 import { HEADLINES } from "./headlines.ts";
 import type { FigurePlan, OverviewPlan, PagePlan, RowPlan, ThemePlan } from "./plan.ts";
+import { figuresOfSeries, seriesExample } from "./series-example.ts";
 
 /** Charts a topic shows on its theme page; the others are on the pages of its indicators. */
 const CHARTS_PER_TOPIC = 2;
@@ -36,6 +37,10 @@ export function planOf(catalog: Catalog, route: Route, dialogue: string | null =
       };
     case "compare":
       return { page: "compare", ...compareExample(catalog), dialogue };
+    case "series": {
+      const series = seriesExample(catalog);
+      return { page: "series", series, figures: figuresOfSeries(series, catalog) };
+    }
     case "floor":
       return { page: "floor", cited: catalog.tables.cited.map((c) => c.figure) };
     default:

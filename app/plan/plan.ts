@@ -93,6 +93,15 @@ export interface ComparePlan {
   readonly dialogue: string | null;
 }
 
+/** Which series are shown stands in the address; the page itself shows one example. */
+export interface SeriesPlan {
+  readonly page: "series";
+  /** Ids of the series of the example. */
+  readonly series: readonly string[];
+  /** Their figures. */
+  readonly figures: readonly string[];
+}
+
 /** The Q&A desk: which figure it shows stands in the address; the page itself lists the cited ones. */
 export interface FloorPlan {
   readonly page: "floor";
@@ -113,4 +122,5 @@ export type PagePlan =
   | CheckPlan
   | ComparePlan
   | FloorPlan
+  | SeriesPlan
   | TablePlan;

@@ -20,7 +20,7 @@ export function seedOf(release: Release, catalog: Catalog, route: Route): Seed {
   const plan = planOf(catalog, route, release.dialogue.date);
   const slice = sliceOf(release, catalog, {
     figures: figuresOfPlan(plan),
-    neighbours: plan.page === "figure" || plan.page === "compare" || plan.page === "floor",
+    neighbours: ["figure", "compare", "floor", "series"].includes(plan.page),
     sessions: plan.page === "overview" || plan.page === "floor",
     columns: COLUMNS[plan.page] ?? [],
   });

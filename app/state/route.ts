@@ -15,6 +15,7 @@ export type Route =
   | { readonly page: "check" }
   | { readonly page: "compare" }
   | { readonly page: "floor" }
+  | { readonly page: "series" }
   | { readonly page: "not-found" };
 
 export interface Address {
@@ -33,6 +34,7 @@ const PLAIN = {
   check: "check",
   compare: "compare",
   floor: "floor",
+  series: "series",
 } as const;
 
 /** Pages with an id, by the first segment of their address. */
@@ -61,6 +63,7 @@ export function pathOf({ language, route }: Address): string {
     case "check":
     case "compare":
     case "floor":
+    case "series":
       return `${prefix}${PLAIN[route.page]}/`;
   }
 }

@@ -70,8 +70,8 @@ export function ExportTools({ exhibit }: { exhibit: Exhibit }) {
           {texts.svg}
         </button>
         {opener("data", texts.data)}
-        {/* A comparison, or a chart as of a day, has no bare page of its own to stand in a frame. */}
-        {!/^\/compare\/|\?asof=/.test(exhibit.path) && opener("embed", texts.embed)}
+        {/* A comparison, chosen series, or a chart as of a day, has no bare page of its own to stand in a frame. */}
+        {!/^\/(?:compare|series)\/|\?asof=/.test(exhibit.path) && opener("embed", texts.embed)}
         {opener("cite", texts.cite)}
         <button type="button" data-keep="" onClick={exports.addToDeck}>
           {texts.addToDeck}

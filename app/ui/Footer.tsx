@@ -2,6 +2,7 @@ import { dateWords } from "../domain/period-words.ts";
 import { asOfTexts } from "../i18n/as-of-texts.ts";
 import { checkTexts } from "../i18n/check-texts.ts";
 import { floorTexts } from "../i18n/floor-texts.ts";
+import { seriesTexts } from "../i18n/series-texts.ts";
 import { useHref, usePage } from "./page-context.tsx";
 
 /** Pages that have a date of their own, or hold what readers put together themselves. */
@@ -27,6 +28,8 @@ export function Footer({ dialogue }: { dialogue: string }) {
       </p>
       <p>
         <a href={href({ page: "floor" })}>{floorTexts(language).title}</a>
+        {" · "}
+        <a href={href({ page: "series" })}>{seriesTexts(language).title}</a>
         {" · "}
         <a href={href({ page: "check" })}>{checkTexts(language).title}</a>
         {" · "}

@@ -52,7 +52,7 @@ export function Header() {
             className="pill"
             href={
               hrefOf(route, other) +
-              (route.page === "compare" || route.page === "floor" ? query : "")
+              (["compare", "floor", "series"].includes(route.page) ? query : "")
             }
             hrefLang={other}
             lang={other}

@@ -7,7 +7,7 @@ import { checkShortLinks } from "./check-short-links.ts";
 import { kindOf, languageOf, resolveAddress, type Site } from "./site.ts";
 
 const KINDS =
-  "overview theme figure figures indicator indicators sources method data deck check compare floor embed short not-found".split(
+  "overview theme figure figures indicator indicators sources method data deck check compare floor series embed short not-found".split(
     " ",
   );
 

@@ -60,13 +60,15 @@ function undrawnCharts(page: Page): Promise<number> {
   return page.evaluate(
     () =>
       [...document.querySelectorAll("figure.chart")].filter((figure) => {
-        const drawings = [...figure.querySelectorAll(".drawing svg.scene")];
+        const drawings = [
+          ...figure.querySelectorAll(".drawing svg.scene, .series-plot .recharts-surface"),
+        ];
         return drawings.filter((svg) => svg.getClientRects().length > 0).length !== 1;
       }).length,
   );
 }
 
-const CHARTED = PAGES.filter(({ kind }) => /overview|theme|^figure$|indicator$/.test(kind));
+const CHARTED = PAGES.filter(({ kind }) => /overview|theme|series|^figure$|indicator$/.test(kind));
 
 for (const width of [390, 1280]) {
   for (const language of LANGUAGES) {

@@ -76,6 +76,7 @@ export const PAGES: readonly PageSample[] = [
   { kind: "deck", path: "deck/" },
   { kind: "check", path: "check/" },
   { kind: "compare", path: "compare/" },
+  { kind: "series", path: "series/" },
   { kind: "floor", path: "floor/" },
   { kind: "not-found", path: "no-such-page/" },
 ].filter(({ path }, i, all) => all.findIndex((other) => other.path === path) === i);

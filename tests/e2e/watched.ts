@@ -84,9 +84,11 @@ function isTakenOver(): boolean {
     const isOwned = (element: Element | null) =>
       element !== null && Object.keys(element).some((key) => key.startsWith("__react"));
     const charts = [...root.querySelectorAll("figure.chart")];
-    // What the pages of the deck and of the quote check show comes with its own code.
+    // What the pages of the deck, the quote check and the series show comes with its own code.
     const desks = [...root.querySelectorAll(".deck-room, .check-room")];
     const isThere = desks.every((desk) => desk.querySelector(".look, .check-desk") !== null);
-    return isOwned(child) && charts.every(isOwned) && isThere;
+    const plots = [...root.querySelectorAll(".panel-plot")];
+    const isDrawn = plots.every((plot) => plot.querySelector(".recharts-surface") !== null);
+    return isOwned(child) && charts.every(isOwned) && isThere && isDrawn;
   });
 }
