@@ -8,6 +8,7 @@ import { Chart } from "../ui/Chart.tsx";
 import { CiteLater } from "../ui/CiteLater.tsx";
 import { CompareThis } from "../ui/CompareThis.tsx";
 import { DerivedList } from "../ui/DerivedList.tsx";
+import { ExploreLink } from "../ui/ExploreLink.tsx";
 import { ExportAlone } from "../ui/ExportAlone.tsx";
 import { Kept } from "../ui/Kept.tsx";
 import { lazyPart } from "../ui/lazy-part.ts";
@@ -73,6 +74,7 @@ export function FigurePage({ plan }: { plan: FigurePlan }) {
           />
         )}
         <CompareThis plan={plan} />
+        {plan.chart !== null && <ExploreLink plan={plan.chart} />}
         <p>
           <a className="more" href={href({ page: "indicator", id: indicator.id })}>
             {words.figure.of(plan.count, indicator.name[language])}

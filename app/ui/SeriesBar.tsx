@@ -131,8 +131,10 @@ function Ends({ model, choose }: Pick<BarProps, "model" | "choose">) {
   );
   return (
     <>
-      {end("from", from, first, (time) => to === undefined || time <= to)}
-      {end("to", to, last, (time) => from === undefined || time >= from)}
+      <div className="series-ends">
+        {end("from", from, first, (time) => to === undefined || time <= to)}
+        {end("to", to, last, (time) => from === undefined || time >= from)}
+      </div>
       {(model.selection.from !== null || model.selection.to !== null) && (
         <button
           type="button"
