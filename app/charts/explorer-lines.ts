@@ -84,7 +84,8 @@ function cutBetween(
   catalog: Catalog,
 ): Cut | null {
   const differs = breakBetween(from.figure, to.figure, catalog);
-  if (differs.length > 0 || from.at === to.at) return { why: "definition", differs };
+  if (differs.length > 0) return { why: "definition", differs };
+  if (from.at === to.at) return { why: "definition", differs: ["period"] };
   if (stepsApart(from, to, run, runs)) return { why: "missing" };
   const [a, b] = [centralOf(from.figure.estimate), centralOf(to.figure.estimate)];
   return a === null || b === null ? { why: "no-value" } : null;

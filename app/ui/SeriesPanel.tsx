@@ -41,7 +41,7 @@ export function SeriesPanel(props: PanelProps) {
   const exhibit = useMemo(() => panelExhibit(model, panel), [model, panel]);
   const titleId = `${exhibit.name}-title`;
   const isEmpty = panel.lines.length === 0;
-  const isNoneOut = isEmpty && model.asOf !== null && model.times.length === 0;
+  const isNoneOut = model.asOf !== null && panel.all.length === 0;
   return (
     <figure
       className="chart chart-page series-panel"

@@ -35,8 +35,8 @@ const AXIS = 52;
 const MARGIN = { top: 24, right: 14, bottom: 0, left: 0 };
 /** px between the first and last figure and the ends of the axis. */
 const AIR = 14;
-/** Below this, px, the axis has fewer lines. */
-const LOW = 300;
+/** As in the charts that stand in pages, so that both begin at the same value. */
+const TICKS = 5;
 const LEAST_WIDTH = 120;
 const LEAST_HEIGHT = 180;
 const KEY_GAP = 10;
@@ -92,8 +92,8 @@ function Drawing({ panel, names, times, syncId, title, height, width, hasFocus }
   const figures = figuresOf(panel);
   const { unit } = catalog.indicator(figures[0]?.indicator ?? "");
   const axis = useMemo(
-    () => valueAxis(extentOf(figures), unit, language, height < LOW ? 3 : 5, false),
-    [figures, unit, language, height],
+    () => valueAxis(extentOf(figures), unit, language, TICKS, false),
+    [figures, unit, language],
   );
   const rows = useMemo(() => explorerRows(panel, times), [panel, times]);
   const { domain, ticks } = useMemo(() => {
