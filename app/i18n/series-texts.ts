@@ -79,7 +79,7 @@ const EN = {
   latest: (period: string, value: string) => `${period}, the latest: ${value}`,
   changes: "What the editions changed",
   changesNote:
-    "Last column: newest minus oldest edition, worked out here to the last digit that both print; empty where no single number is stated twice.",
+    "Last column: newest minus oldest edition, worked out here to the last digit that both print; only which way where no single number is stated twice.",
   periodHead: "Period",
   change: "Change",
   up: "revised up",
@@ -162,7 +162,7 @@ const ZH: SeriesTexts = {
   latest: (period, value) => `最近一期（${period}）：${value}`,
   changes: "各版本之间的修订",
   changesNote:
-    "末列为最新版减最早版，在此算出，精确到两版均印出的末位；未在两版中均给出单一数值的，留空。",
+    "末列为最新版减最早版，在此算出，精确到两版均印出的末位；两版未均给出单一数值的，只说明方向或表述不同。",
   periodHead: "时期",
   change: "修订幅度",
   up: "上调",

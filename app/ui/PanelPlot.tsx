@@ -13,6 +13,7 @@ interface PlotProps {
   readonly panel: ExplorerPanel;
   readonly names: ReadonlyMap<string, string>;
   readonly times: readonly number[];
+  readonly steps: number;
   readonly syncId: string;
   readonly isLive: boolean;
   readonly title: string;
@@ -27,7 +28,7 @@ export function PanelPlot({ scenes, isLive, ...plot }: PlotProps) {
   const room = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState<number | null>(null);
   useLayoutEffect(() => {
-    if (!isLive) setDrawn(room.current?.offsetHeight ?? null);
+    if (!isLive) setDrawn(room.current?.getBoundingClientRect().height ?? null);
   }, [isLive]);
   const height = drawn === null || drawn === 0 ? HEIGHT : drawn;
   return (

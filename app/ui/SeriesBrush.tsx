@@ -44,14 +44,14 @@ export function SeriesBrush({ model, choose }: { model: SeriesModel; choose: Cho
   const shownStart = Math.max(0, allTimes.indexOf(times[0] ?? Number.NaN));
   const found = allTimes.indexOf(times.at(-1) ?? Number.NaN);
   const shownEnd = found < 0 ? last : found;
-  // The charts follow when they can; the handles go where they are put at once.
-  const [put, setPut] = useState<readonly [number, number] | null>(null);
-  const [start, end] = put ?? [shownStart, shownEnd];
-  useEffect(() => {
-    setPut((now) => (now?.[0] === shownStart && now[1] === shownEnd ? null : now));
-  }, [shownStart, shownEnd]);
-  // The same times must be the same rows: the library puts its handles back for new ones.
   const key = allTimes.join();
+  // The charts follow when they can; the handles go where they are put at once.
+  const [put, setPut] = useState<{ key: string; ends: readonly [number, number] } | null>(null);
+  const [start, end] = put?.key === key ? put.ends : [shownStart, shownEnd];
+  useEffect(() => {
+    setPut((now) => (now?.ends[0] === shownStart && now.ends[1] === shownEnd ? null : now));
+  }, [shownStart, shownEnd]);
+  // The library puts its handles back for new rows, and loses them for others.
   const data = useMemo(() => key.split(",").map((time) => ({ time: Number(time) })), [key]);
   const ends = [start, end].map((i) => timeLabel(allTimes[i] ?? 0, model, language));
   useNamedHandles(room, [texts.from, texts.to], ends);
@@ -59,6 +59,7 @@ export function SeriesBrush({ model, choose }: { model: SeriesModel; choose: Cho
     <div ref={room} className="series-brush">
       {width !== null && width > 0 && (
         <ComposedChart
+          key={key}
           width={width}
           height={HEIGHT}
           data={data}
@@ -76,7 +77,7 @@ export function SeriesBrush({ model, choose }: { model: SeriesModel; choose: Cho
             tickFormatter={(time: number) => timeLabel(time, model, language)}
             ariaLabel={texts.brush}
             onChange={({ startIndex = 0, endIndex = last }) => {
-              setPut([startIndex, endIndex]);
+              setPut({ key, ends: [startIndex, endIndex] });
               const [from, to] = [allTimes[startIndex], allTimes[endIndex]];
               choose(
                 {

@@ -1,4 +1,5 @@
 import { useActiveTooltipLabel, usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
+import { stepsBeside } from "../charts/explorer-beside.ts";
 import type { ExplorerPanel } from "../charts/explorer-panels.ts";
 import { isDashed } from "../charts/input.ts";
 import { extentPx, figureMark, placeOf } from "../charts/marks/figure-mark.ts";
@@ -10,6 +11,8 @@ import { lineStyle } from "./series-styles.ts";
 
 /** px */
 const RING = 4;
+/** From one figure to the next of the same time. */
+export const STEP = 14;
 
 /** The marks of the figures, in the forms they have in every other chart, and where lines break. */
 export function SeriesMarks({ panel }: { panel: ExplorerPanel }) {
@@ -23,11 +26,11 @@ export function SeriesMarks({ panel }: { panel: ExplorerPanel }) {
   const reach = [area.y + area.height, area.y] as const;
   const most = Math.max(...panel.lines.map((line) => line.moments.length), 1);
   const thickness = Math.min(9, Math.max(5, area.width / most - 3));
-  const aside = besideOthers(panel);
+  const aside = stepsBeside(panel);
   const marks = panel.lines.flatMap((line) => {
     const { paint } = lineStyle(panel, line.key, catalog);
     return line.moments.map(({ figure, at: time }) => {
-      const middle = at(x, time) + (aside.get(figure.id) ?? 0) * (thickness + 5);
+      const middle = at(x, time) + (aside.get(figure.id) ?? 0) * STEP;
       const place = placeOf(figure.estimate, {
         at: (value) => at(y, value),
         middle,
@@ -80,23 +83,6 @@ export function SeriesMarks({ panel }: { panel: ExplorerPanel }) {
         ))}
     </g>
   );
-}
-
-/**
- * Steps, in widths of a mark, by which figures of one time that no line joins stand beside each other,
- * oldest edition first: ranges would cover one another.
- */
-function besideOthers({ lines }: ExplorerPanel): ReadonlyMap<string, number> {
-  const joined = new Set(lines.flatMap(({ stretches }) => stretches.flat()));
-  const loose = new Map<number, Figure[]>();
-  for (const moment of lines.flatMap(({ moments }) => moments)) {
-    if (joined.has(moment)) continue;
-    loose.set(moment.at, [...(loose.get(moment.at) ?? []), moment.figure]);
-  }
-  const steps = [...loose.values()].flatMap((figures) =>
-    figures.map(({ id }, i) => [id, i - (figures.length - 1) / 2] as const),
-  );
-  return new Map(steps);
 }
 
 const isHollow = (figure: Figure) => figure.verification === "secondary";

@@ -133,6 +133,7 @@ function Drawn({
         panel={panel}
         names={names}
         times={model.times}
+        steps={model.steps}
         syncId={syncId}
         isLive={isLive}
         scenes={scenes}

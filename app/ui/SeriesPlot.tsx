@@ -13,7 +13,7 @@ import { sizeFor } from "../charts/size.ts";
 import { type TimeTick, timeScale, timeTicks } from "../charts/time-axis.ts";
 import { extentOf, valueAxis } from "../charts/value-axis.ts";
 import { usePage } from "./page-context.tsx";
-import { Nodes, SeriesMarks } from "./SeriesMarks.tsx";
+import { Nodes, SeriesMarks, STEP } from "./SeriesMarks.tsx";
 import { SeriesTip } from "./SeriesTip.tsx";
 import { lineStyle } from "./series-styles.ts";
 import { useWidth } from "./use-width.ts";
@@ -23,6 +23,8 @@ interface PlotProps {
   readonly names: ReadonlyMap<string, string>;
   /** Of all panels, ms: one position for all of them. */
   readonly times: readonly number[];
+  /** Steps that figures of one time take beside each other, in any of the charts. */
+  readonly steps: number;
   /** Of the charts that point to the same time. */
   readonly syncId: string;
   readonly title: string;
@@ -87,7 +89,17 @@ function Keyed(props: DrawingProps) {
   );
 }
 
-function Drawing({ panel, names, times, syncId, title, height, width, hasFocus }: DrawingProps) {
+function Drawing({
+  panel,
+  names,
+  times,
+  steps,
+  syncId,
+  title,
+  height,
+  width,
+  hasFocus,
+}: DrawingProps) {
   const { catalog, language } = usePage();
   const figures = figuresOf(panel);
   const { unit } = catalog.indicator(figures[0]?.indicator ?? "");
@@ -97,14 +109,14 @@ function Drawing({ panel, names, times, syncId, title, height, width, hasFocus }
   );
   const rows = useMemo(() => explorerRows(panel, times), [panel, times]);
   const { domain, ticks } = useMemo(() => {
-    const x = timeScale(times, 0, width - AXIS - MARGIN.right, AIR);
+    const x = timeScale(times, 0, width - AXIS - MARGIN.right, AIR + steps * STEP);
     const span = Math.max(...times) - Math.min(...times);
     const grain = span > 3.5 * 365 * 86_400_000 ? "year" : "month";
     return {
       domain: x.domain().map(Number) as [number, number],
       ticks: timeTicks(x, grain, language, sizeFor(width)),
     };
-  }, [times, width, language]);
+  }, [times, width, language, steps]);
   const digits = new Map(axis.ticks.map((tick) => [tick.value, tick.digits]));
   const size = sizeFor(width).small;
   return (

@@ -1,3 +1,4 @@
+import { stepsBeside } from "../charts/explorer-beside.ts";
 import {
   type ExplorerPanel,
   explorerPanels,
@@ -24,6 +25,8 @@ export interface SeriesModel {
   readonly allTimes: readonly number[];
   /** Those shown. */
   readonly times: readonly number[];
+  /** Most steps that a figure takes beside others of its time. */
+  readonly steps: number;
   /** Of each time, the shortest period of a figure that stands there; a month before a day in it. */
   readonly periods: ReadonlyMap<number, string>;
 }
@@ -61,5 +64,16 @@ export function seriesModel(
   const to = selection.to === null ? Number.POSITIVE_INFINITY : Date.parse(selection.to) + DAY - 1;
   const panels = whole.map((panel) => withinTimes(panel, [from, to]));
   const times = allTimes.filter((time) => time >= from && time <= to);
-  return { catalog, selection, asOf, series, panels, allTimes, times, periods: periodsOf(whole) };
+  const steps = Math.max(0, ...panels.flatMap((panel) => [...stepsBeside(panel).values()]));
+  return {
+    catalog,
+    selection,
+    asOf,
+    series,
+    panels,
+    allTimes,
+    times,
+    steps,
+    periods: periodsOf(whole),
+  };
 }

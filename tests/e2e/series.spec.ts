@@ -74,7 +74,7 @@ test("from an indicator to its series: tooltips, time, editions and the address"
   await page.locator(".series-list input").first().check();
   await expect(page).toHaveURL(new RegExp(HOURS));
   await page.getByRole("button", { name: "All years" }).click();
-  await page.getByRole("button", { name: "Every edition" }).click();
+  await page.getByRole("button", { name: "Every edition", exact: true }).click();
   await expect(page.getByRole("heading", { name: /17\.3% in that of September/ })).toBeVisible();
   const row = page.locator(".series-changes tr", { hasText: "Second quarter of 2020" });
   await expect(row).toContainText("+10.6 percentage points");
