@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { stepsBeside } from "../../app/charts/explorer-beside.ts";
 import {
   explorerPanels,
   explorerRows,
@@ -110,6 +111,18 @@ describe("the editions of a panel", () => {
     expect(unemployment?.partings.map(({ cut }) => cut.why)).toEqual(["missing", "missing"]);
     const firms = named("mohrss-refund-firms")?.lines[0];
     expect(firms?.partings.map(({ cut }) => cut.why)).toContain("no-value");
+  });
+
+  it("puts figures of one time that no line joins beside each other, oldest first", () => {
+    const panel = named("wb-apr2020-additional-extreme-poor-2020-range");
+    if (panel === undefined) throw new Error("no panel");
+    const steps = stepsBeside(panel);
+    for (const time of timesOf([panel])) {
+      const here = panel.lines.flatMap((l) => l.moments.filter(({ at }) => at === time));
+      const taken = here.map(({ figure }) => steps.get(figure.id) ?? Number.NaN);
+      expect(taken).toEqual([...new Set(taken)].sort((a, b) => a - b));
+      expect(taken.reduce((a, b) => a + b, 0)).toBe(0);
+    }
   });
 
   it("cut to a part of time keeps what lies in it", () => {
