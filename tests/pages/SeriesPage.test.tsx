@@ -72,7 +72,7 @@ describe("SeriesPage", () => {
     expect(panel?.textContent).toMatch(/8 figures that later editions replaced are not shown/);
     await userEvent.click(screen.getByRole("button", { name: "Show every edition" }));
     expect(location.search).toBe(`?s=${HOURS}&view=vintages`);
-    expect(await screen.findByRole("button", { name: "Every edition", exact: true })).toHaveAttribute(
+    expect(await screen.findByRole("button", { name: "Every edition" })).toHaveAttribute(
       "aria-pressed",
       "true",
     );
