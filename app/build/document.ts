@@ -25,6 +25,8 @@ const PARTS: Readonly<Partial<Record<Route["page"], string>>> = {
   compare: "pages/ComparePage.tsx",
   floor: "pages/FloorPage.tsx",
   check: "pages/CheckPage.tsx",
+  // Its example is whole before its own module, with all charts in it, comes after the first view.
+  series: "pages/LiveMain.tsx",
   deck: "pages/DeckPage.tsx",
 };
 
