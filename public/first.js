@@ -16,8 +16,8 @@
   // Keys pressed on the Q&A desk before its scripts are there: they wait for them.
   const keep = (event) => {
     const { key, target } = event;
+    if (root.dataset.desk) return removeEventListener("keydown", keep, true);
     const desk = document.querySelector("[data-desk]");
-    if (desk?.dataset.desk === "live") return removeEventListener("keydown", keep);
     if (!desk || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const field = desk.querySelector("[data-find]");
     if (target === field) {
@@ -28,5 +28,5 @@
     if (key === "/") field.focus();
     else root.dataset.keys = `${root.dataset.keys ?? ""} ${key}`;
   };
-  addEventListener("keydown", keep);
+  addEventListener("keydown", keep, true);
 })();

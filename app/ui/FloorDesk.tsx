@@ -1,7 +1,6 @@
 import {
   Suspense,
   useCallback,
-  useDeferredValue,
   useEffect,
   useMemo,
   useRef,
@@ -25,6 +24,7 @@ import { hrefOf, PageProvider, usePage } from "./page-context.tsx";
 import { type Floor, useFloor } from "./use-floor.ts";
 import { useFloorActs } from "./use-floor-acts.ts";
 import { usePresenting } from "./use-presenting.ts";
+import { useSettled } from "./use-settled.ts";
 
 const never = () => () => {};
 
@@ -92,7 +92,7 @@ function Desk({ floor }: { floor: Floor }) {
   // While one types only what changes is rendered, and what stands around a figure last.
   const { take } = find;
   const taking = useMemo(() => ({ ...floor, choose: take }), [floor, take]);
-  const settled = useDeferredValue(shown);
+  const settled = useSettled(shown, find.isTyping);
 
   const theme = shown && catalog.topic(catalog.indicator(shown.indicator).topic).theme;
   return (

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useId } from "react";
 import { floorTexts } from "../i18n/floor-texts.ts";
 import { FloorLink } from "./FloorLink.tsx";
-import type { FloorAnswer } from "./floor-find.ts";
+import type { FloorAnswer } from "./floor-answer.ts";
 import { usePage } from "./page-context.tsx";
 
 export interface FloorFindProps {

@@ -7,26 +7,13 @@ import {
   useRef,
   useState,
 } from "react";
-import type { Figure } from "../domain/release.ts";
-import type { Match } from "../search/find.ts";
-import type { Reply } from "../search/found-rows.ts";
+import { answerOf } from "./floor-answer.ts";
 import { type FloorAct, takeEarlyKeys } from "./floor-keys.ts";
 import { useFinder } from "./use-finder.ts";
 import { type Floor, orderOf } from "./use-floor.ts";
 
 /** As many answers as a hand reaches without scrolling. */
 const MOST = 7;
-
-/** The answers under the field, of those figures that are there. */
-export interface FloorAnswer {
-  /** What was asked. */
-  readonly query: string;
-  readonly found: readonly { readonly figure: Figure; readonly match: Match }[];
-  /** Nothing answers: what is found is only near. */
-  readonly isNone: boolean;
-  /** Only the figures of the page were searched; the others are on their way. */
-  readonly isPart: boolean;
-}
 
 /**
  * Finding and stepping: while a question is typed its best answer stands on the desk. Enter takes it, and
@@ -134,6 +121,7 @@ export function useFloorFind(
 
   return {
     preview,
+    isTyping,
     take,
     step,
     /** Whether the key was put by, to be done when the answer is there. */
@@ -175,19 +163,4 @@ function showTaken(element: HTMLElement | null): void {
   element?.focus({ preventScroll: true });
   const top = element?.getBoundingClientRect().top ?? 0;
   if (top < 0 || top > innerHeight / 2) scrollTo({ top: 0 });
-}
-
-/** The answers that can be put on the desk now. Among a part of the figures none is never the last word. */
-function answerOf(
-  { query, rows, isNone, isPart = false }: Reply,
-  floor: Floor,
-): FloorAnswer | null {
-  if (isPart && isNone) return null;
-  const here = rows.filter(({ id }) => floor.has(id));
-  return {
-    query,
-    found: here.map(({ id, match }) => ({ figure: floor.catalog.figure(id), match })),
-    isNone,
-    isPart,
-  };
 }

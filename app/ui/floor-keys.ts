@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 
 /** What a key of the desk does. */
 export type FloorAct =
@@ -44,6 +44,8 @@ export function takeEarlyKeys(): {
   const { dataset } = document.documentElement;
   const keys = dataset.keys?.split(" ") ?? [];
   delete dataset.keys;
+  // From now on the desk itself listens.
+  dataset.desk = "live";
   return {
     isEntered: keys.includes("Enter"),
     acts: keys.flatMap((key) => KEYS[key.toLowerCase()] ?? []),
@@ -76,7 +78,8 @@ export function useFloorKeys(
   useEffect(() => {
     latest.current = act;
   });
-  useEffect(() => {
+  // Together with taking the early keys: between the two none is lost.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const { target } = event;
       const isOurs =

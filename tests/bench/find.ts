@@ -93,6 +93,28 @@ async function run(browser: Browser, address: string, cpu: number) {
   }
 }
 
+/** What a key costs in a field with nothing behind it: the browser's part, and that of these tools. */
+async function runBare(browser: Browser, cpu: number) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  try {
+    const page = await context.newPage();
+    await page.setContent("<input>");
+    await page.locator("input").focus();
+    const session = await slowDown(page, { net: false, cpu });
+    await session.send("Performance.enable", { timeDomain: "threadTicks" });
+    const works: number[] = [];
+    for (const letter of QUERIES.join("")) {
+      const before = await threadMs(session);
+      await page.keyboard.type(letter);
+      await page.waitForTimeout(120);
+      works.push((await threadMs(session)) - before);
+    }
+    return works;
+  } finally {
+    await context.close();
+  }
+}
+
 async function measure(
   browser: Browser,
   served: Served,
@@ -122,10 +144,16 @@ const { latest } = JSON.parse(read("index.json")) as ReleaseIndex;
 const release = JSON.parse(read(`${latest}/release.json`)) as Release;
 const parts = process.env.PART?.split(",") ?? ["release", "generated"];
 const browser = await launch();
+for (const cpu of [1, SLOWER]) {
+  const what = "work for a key in a bare field";
+  print({ bench: "find", slower: cpu, what, ...summed(await runBare(browser, cpu)) });
+}
 if (parts.includes("release")) {
   const served = await serveBuilt();
   for (const path of ["", "floor/"]) {
-    await measure(browser, served, path, release.figures.length, SLOWER);
+    for (const cpu of [1, SLOWER]) {
+      await measure(browser, served, path, release.figures.length, cpu);
+    }
   }
   served.close();
 }
