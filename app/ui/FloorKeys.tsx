@@ -16,8 +16,11 @@ export const FloorKeys = memo(function FloorKeys({
   const texts = floorTexts(usePage().language);
   const part = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
-    // Opened by its key it may stand below the window.
-    if (isOpen) part.current?.scrollIntoView?.({ block: "nearest" });
+    if (!isOpen) return;
+    // Opened by its key it may stand below the window; closed, the figure is there again.
+    const before = scrollY;
+    part.current?.scrollIntoView?.({ block: "nearest" });
+    return scrollY === before ? undefined : () => scrollTo({ top: before });
   }, [isOpen]);
   return (
     <details
