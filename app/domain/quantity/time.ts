@@ -6,7 +6,7 @@ const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 const COUNT =
   "(?:(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?:full |calendar )?";
 const NTH =
-  "(?:first|second|third|fourth|1st|2nd|3rd|4th|last|final|past|previous|next|same|current|latest|coming|preceding)";
+  "(?:first|second|third|fourth|1st|2nd|3rd|4th|last|final|past|previous|this|next|same|current|latest|coming|preceding)";
 const SPAN = `${NTH}[ -]${COUNT}(?:quarters?|half|halves|months?|weeks?|days?|years?|decades?)(?![a-z])`;
 const EDGE =
   "(?:(?:the )?(?:end|beginning|start|middle|close|turn|course|rest)[ -](?:of )?(?:the )?|(?:early|mid|late|end|year-end|pre|post)[ -])";
