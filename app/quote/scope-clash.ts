@@ -70,7 +70,7 @@ const SIDES: readonly Side[] = [
     unless: /31/,
   },
   {
-    said: /\b(?:receiv\w+|drew|draw\w*|claim\w*|collect\w*|were paid|on benefits?)\b|领取|领到|发放/i,
+    said: /\b(?:receiv\w+|drew|draw\w*|claim\w*|collect\w*|were paid|on benefits?|paid (?:\w+ )?(?:benefits?|allowances?)|benefits? (?:went|was paid|were paid) to)\b|领取|领到|发放/i,
     not: /\binsured\b|\bparticipa|\benrol|\bcovered\b|\bcontribut|\bpaid into|参保|参加|投保/i,
     figure: /-participants\b/,
   },

@@ -5,8 +5,8 @@ import type { Candidate } from "./candidates.ts";
 const COUNTED = ["countries", "counties", "measures", "sessions", "years"];
 /** What follows a bare number that counts something said before: "52 were left", 还剩52个。 */
 const STANDS_ALONE =
-  /^\s*(?:$|[.,;:!?)，。；、]|个?[，。；、]|(?:were|was|are|is|had|have|remain\w*|still|left|of|by|in|at|on|as|and|or)\b)/i;
-/** How well the words must speak of the figure of a small number. */
+  /^\s*(?:$|[.,;:!?)，。；、]|个?(?:[，。；、增减升降]|到)|(?:were|was|are|is|had|have|remain\w*|still|left|of|by|in|at|on|as|and|or)\b)/i;
+/** How well the words, and what else agrees, must speak of the figure of a small number. */
 const SURE_CONCEPT = 0.6;
 /** Nearness of digits swapped or a point moved, and the words that make it a slip and no other count. */
 const SWAPPED = 0.9;
@@ -17,7 +17,7 @@ const FULL_CONCEPT = 0.8;
  * dialogues and the like are counted in such numbers, and much else is.
  */
 export function isCounted(
-  { figure, concept, value, near, clash, quantity }: Candidate,
+  { figure, concept, evidence, value, near, clash, quantity }: Candidate,
   after: string,
   catalog: Catalog,
 ): boolean {
@@ -25,7 +25,9 @@ export function isCounted(
   if (quantity.unit === null && (unit === "years" || !STANDS_ALONE.test(after))) return false;
   const isCount = COUNTED.includes(unit) || (unit === "people" && measure === "count");
   if (!isCount || clash) return false;
-  return value === "exact" ? concept >= SURE_CONCEPT : near >= SWAPPED && concept >= FULL_CONCEPT;
+  return value === "exact"
+    ? concept + evidence >= SURE_CONCEPT
+    : near >= SWAPPED && concept >= FULL_CONCEPT;
 }
 
 /** "If incomes fall by 5 per cent": what is assumed is not claimed. */

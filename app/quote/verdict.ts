@@ -3,7 +3,7 @@ import type { Catalog } from "../domain/catalog.ts";
 import type { Figure } from "../domain/release.ts";
 import type { Candidate, Difference } from "./candidates.ts";
 import type { Reading } from "./reading.ts";
-import { matchValue, OTHER_NUMBER } from "./value-match.ts";
+import { isPrecise, matchValue, OTHER_NUMBER } from "./value-match.ts";
 
 export const QUOTE_VERDICTS = [
   "correct",
@@ -104,7 +104,8 @@ export function judge(all: readonly Candidate[], reading: Reading, catalog: Cata
     return plain("misquoted", near.figure);
   }
   if (isTold(exact, SLACK.exact)) {
-    const weakness = exact.clash ? "clash" : exact.isLimit ? "limit" : "none";
+    const isRounded = !isPrecise(exact.quantity, exact.figure.estimate);
+    const weakness = exact.clash ? "clash" : exact.isLimit || isRounded ? "limit" : "none";
     if (clear(oneEnd) && oneEnd.score > exact.score + LEAD.oneEnd[weakness]) {
       return plain("range-cut-to-one-end", oneEnd.figure);
     }
