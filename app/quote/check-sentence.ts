@@ -1,26 +1,24 @@
 import type { Catalog } from "../domain/catalog.ts";
 import { type FoundQuantity, findQuantities } from "../domain/quantity/find-quantities.ts";
-import type { Quantity } from "../domain/quantity/quantity.ts";
-import type { Figure } from "../domain/release.ts";
 import { openMentions } from "../search/mentions.ts";
 import { openCandidates } from "./candidates.ts";
 import type { QuoteFinding } from "./check-text.ts";
 import { openConcepts } from "./concepts.ts";
 import { withoutIssuers } from "./issuers.ts";
-import { ownMentions, ownWords } from "./own-words.ts";
+import {
+  judgeByOthers,
+  judgeNumber,
+  type Meanings,
+  orRight,
+  RIGHT,
+  type Spoken,
+} from "./judge-number.ts";
+import { ownMentions, ownWords, type Told } from "./own-words.ts";
 import { plainHan } from "./plain-han.ts";
 import { isLine } from "./poverty-lines.ts";
-import {
-  type Clause,
-  COMPARED,
-  type Reading,
-  readClause,
-  readOn,
-  readSentence,
-} from "./reading.ts";
-import { companionSaid, issuersNumberSaid, lookAlikeSaid, otherIssuerSaid } from "./second-look.ts";
-import { isAssumed, isCounted, isRatio } from "./small-numbers.ts";
-import { type Judged, judge, NOT_FOUND, type QuoteVerdict } from "./verdict.ts";
+import { COMPARED, type Reading, readClause, readOn, readSentence } from "./reading.ts";
+import { isAssumed, isRatio } from "./small-numbers.ts";
+import { type Judged, NOT_FOUND, type QuoteVerdict } from "./verdict.ts";
 
 /** Judges the numbers of one sentence; `previous` is the one before it, "" where there is none. */
 export type CheckSentence = (
@@ -31,31 +29,24 @@ export type CheckSentence = (
 
 /** Digits of an address on the web or of a mailbox, blanked so that offsets stay valid. */
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s)\]>）]+|\S+@\S+/g;
-
-/** What a number may turn out to be once the sentence before is read as well: near is no longer enough. */
-const ONWARD: readonly QuoteVerdict[] = ["correct", "outdated"];
 /** What is told of a small number. */
-const TOLD_SMALL: readonly QuoteVerdict[] = ["correct", "outdated", "misquoted"];
+const TOLD_SMALL: readonly QuoteVerdict[] = [...RIGHT, "misquoted"];
 
-/** 户 is a household or a firm: in words of firms it counts firms. */
-function asMeant({ quantity, start, end }: FoundQuantity, { isHan, words }: Reading): Quantity {
-  // "Half a billion" is said of anything near it.
-  if (/^half an? /i.test(words.slice(start, end))) {
-    return { ...quantity, approx: quantity.approx ?? "about" };
-  }
-  const isFirm = isHan && quantity.unit === "households" && /企业|单位|市场主体|公司/.test(words);
-  return isFirm ? { ...quantity, unit: "enterprises" } : quantity;
+/** The numbers of a sentence that may be figures. */
+function numbersOf({ words, lines }: Reading, all: readonly FoundQuantity[]) {
+  return all.filter(
+    ({ start, end, quantity }) =>
+      !isLine(quantity) &&
+      !isRatio(words.slice(start, end)) &&
+      !lines.some((line) => line.start < end && line.end > start),
+  );
 }
 
-/** The one where it is right, else the other. */
-function orRight(one: Judged, other: Judged): Judged {
-  return ONWARD.includes(one.verdict) ? one : other;
-}
-
-/** One number with the words around it, up to the numbers beside it. */
-interface Spoken {
-  readonly found: FoundQuantity;
-  readonly clause: Clause;
+/** Whether a reader hears of it: a length of time or a small number is a figure only where the tables have it. */
+function isTold({ quantity, isSmall, start }: FoundQuantity, { verdict }: Judged, words: string) {
+  if (quantity.unit === "years") return RIGHT.includes(verdict);
+  if (isSmall) return TOLD_SMALL.includes(verdict);
+  return verdict !== "not-found" || !isAssumed(words.slice(0, start));
 }
 
 /** Opens the check of single sentences over one catalog: reads every figure once. Never throws. */
@@ -65,46 +56,12 @@ export function openSentenceCheck(catalog: Catalog): CheckSentence {
   const candidatesOf = openCandidates(concepts, catalog);
   const read = (words: string, asOf: string) => readSentence(words, asOf, mentionsOf, concepts);
 
-  const judgeIn = (
-    reading: Reading,
-    { found, clause }: Spoken,
-    meanings: ReturnType<typeof candidatesOf>,
-  ): Judged => {
-    const quantity = asMeant(found, reading);
-    const candidates = meanings(quantity, clause);
-    const judged = judge(candidates, reading, catalog);
-    if (found.isSmall) {
-      const after = reading.words.slice(found.end);
-      return candidates.some((c) => c.figure === judged.figure && isCounted(c, after, catalog))
-        ? judged
-        : NOT_FOUND;
-    }
-    if (judged.verdict === "correct") return otherIssuerSaid(judged, reading, catalog) ?? judged;
-    if (judged.verdict !== "not-found" && judged.verdict !== "misquoted") return judged;
-    return lookAlikeSaid(quantity, candidates, reading, catalog) ?? judged;
-  };
-
-  /** What else a number may be that the words alone do not tell; null where nothing is found. */
-  const lastLook = (
-    { quantity }: FoundQuantity,
-    { verdict }: Judged,
-    beside: readonly Figure[],
-    reading: Reading,
-  ): Judged | null => {
-    if (verdict !== "not-found" && verdict !== "misquoted") return null;
-    const isAlone = verdict === "misquoted" || beside.length === 0;
-    return (
-      (isAlone ? null : companionSaid(quantity, beside, reading, catalog)) ??
-      issuersNumberSaid(quantity, reading, catalog)
-    );
-  };
-
   const spokenOf = (
-    words: string,
     found: FoundQuantity,
     all: readonly FoundQuantity[],
     reading: Reading,
   ): Spoken => {
+    const { words } = reading;
     // Small numbers bound the words of one another, not those of a figure.
     const others = all.filter((other) => found.isSmall || !other.isSmall || other === found);
     const at = others.indexOf(found);
@@ -114,61 +71,68 @@ export function openSentenceCheck(catalog: Catalog): CheckSentence {
     return { found, clause: readClause(before, after, own, reading, concepts) };
   };
 
+  /** "A year later it was 5.51 million": what was counted stands in the sentence before. */
+  const judgeOnward = (spoken: Spoken, reading: Reading, previous: string, first: Judged) => {
+    const isOpen = first.verdict === "not-found" || first.verdict === "misquoted";
+    if (!isOpen || previous === "" || !(reading.isOurs || reading.isBare)) return first;
+    const further = readOn(read(plainHan(previous), reading.asOf), reading, concepts);
+    const sides = (spoken.clause.sides & ~reading.unsaid) | further.unsaid;
+    const onward = { ...spoken, clause: { ...spoken.clause, said: further.said, sides } };
+    return orRight(judgeNumber(onward, further, candidatesOf(further), catalog), first);
+  };
+
+  /** A time at the end of the sentence may be that of the last number alone, which is of another thing. */
+  const judgeTimeless = (
+    spoken: Spoken,
+    reading: Reading,
+    told: Told,
+    first: Judged,
+    last: Judged,
+  ) => {
+    const isOther = last.figure !== null && last.figure.indicator !== first.figure?.indicator;
+    if (!told.isTail || first.verdict !== "wrong-scope" || !isOther) return first;
+    const mentions = { ...reading.mentions, ...told, spans: [] };
+    const meanings = candidatesOf({ ...reading, mentions });
+    return orRight(judgeNumber(spoken, reading, meanings, catalog), first);
+  };
+
   return (sentence, asOf, previous) => {
     const words = plainHan(sentence).replace(ADDRESS, (address) => " ".repeat(address.length));
     const all = findQuantities(words, true);
     if (all.length === 0) return [];
     const reading = read(words, asOf);
-    const isFigure = ({ start, end, quantity }: FoundQuantity) =>
-      !isLine(quantity) &&
-      !isRatio(words.slice(start, end)) &&
-      !reading.lines.some((line) => line.start < end && line.end > start);
-    const numbers = all.filter(isFigure);
-    const ofSentence = candidatesOf(reading);
-
+    const numbers = numbersOf(reading, all);
     // "508 billion this year and 548 billion last year": each number has its own time and place.
     const told = ownMentions(words, numbers, (part) =>
       mentionsOf(withoutIssuers(part).replace(COMPARED, " "), asOf),
     );
-    const judged = numbers.map((found, i): Judged => {
-      const spoken = spokenOf(words, found, numbers, reading);
-      const mentions = { ...reading.mentions, ...told[i] };
-      const meanings = numbers.length > 1 ? candidatesOf({ ...reading, mentions }) : ofSentence;
-      const first = judgeIn(reading, spoken, meanings);
-      const isOpen = first.verdict === "not-found" || first.verdict === "misquoted";
-      if (!isOpen || previous === "" || !(reading.isOurs || reading.isBare)) return first;
-      // "A year later it was 5.51 million": what was counted stands in the sentence before.
-      const further = readOn(read(plainHan(previous), asOf), reading, concepts);
-      const clause = {
-        ...spoken.clause,
-        said: further.said,
-        sides: (spoken.clause.sides & ~reading.unsaid) | further.unsaid,
-      };
-      const second = judgeIn(further, { ...spoken, clause }, candidatesOf(further));
-      return orRight(second, first);
+    const spoken = numbers.map((found) => spokenOf(found, numbers, reading));
+    // Numbers of one time and place are looked up together.
+    const known = new Map<string, Meanings>();
+    const meaningsOf = (own: Told | undefined) => {
+      if (own === undefined || numbers.length === 1) return candidatesOf(reading);
+      const key = JSON.stringify([own.spans, own.places]);
+      const mentions = { ...reading.mentions, ...own };
+      const meanings = known.get(key) ?? candidatesOf({ ...reading, mentions });
+      known.set(key, meanings);
+      return meanings;
+    };
+    const judged = spoken.map((one, i) => {
+      const meanings = meaningsOf(told[i]);
+      const first = judgeNumber(one, reading, meanings, catalog);
+      return judgeOnward(one, reading, previous, first);
     });
-    // A time at the end of the sentence may be that of the last number alone, of another thing.
-    const last = judged.at(-1)?.figure?.indicator;
-    numbers.forEach((found, i) => {
-      const { verdict, figure } = judged[i] ?? NOT_FOUND;
-      if (told[i]?.isTail !== true || verdict !== "wrong-scope") return;
-      if (last === undefined || figure?.indicator === last) return;
-      const mentions = { ...reading.mentions, ...told[i], spans: [] };
-      const spoken = spokenOf(words, found, numbers, reading);
-      const timeless = judgeIn(reading, spoken, candidatesOf({ ...reading, mentions }));
-      judged[i] = orRight(timeless, judged[i] ?? NOT_FOUND);
+    const last = judged.at(-1) ?? NOT_FOUND;
+    const timed = spoken.map((one, i) => {
+      const [own, first] = [told[i], judged[i] ?? NOT_FOUND];
+      return own === undefined ? first : judgeTimeless(one, reading, own, first, last);
     });
-    const sure = judged.flatMap((j) => (j.verdict === "correct" && j.figure ? [j.figure] : []));
-
+    const sure = timed.flatMap((j) => (j.verdict === "correct" && j.figure ? [j.figure] : []));
     return numbers.flatMap((found, i) => {
-      const first = judged[i] ?? NOT_FOUND;
-      const answer = found.isSmall ? first : (lastLook(found, first, sure, reading) ?? first);
-      // A length of time and a small number are figures only where the tables have them.
-      const isYears = found.quantity.unit === "years";
-      const told = isYears ? ONWARD : found.isSmall ? TOLD_SMALL : null;
-      if (told?.includes(answer.verdict) === false) return [];
-      if (answer.verdict === "not-found" && isAssumed(words.slice(0, found.start))) return [];
-      return [{ ...answer, start: found.start, end: found.end }];
+      const first = timed[i] ?? NOT_FOUND;
+      const answer = judgeByOthers(found, first, sure, reading, catalog) ?? first;
+      const { start, end } = found;
+      return isTold(found, answer, words) ? [{ ...answer, start, end }] : [];
     });
   };
 }

@@ -26,7 +26,7 @@ export function ownWords(words: string, numbers: readonly Placed[]): readonly st
 
 type Mentioned = Pick<Mentions, "spans" | "places">;
 
-interface Told extends Mentioned {
+export interface Told extends Mentioned {
   /** The time stands at the end of the sentence, and may be that of the last number alone. */
   readonly isTail: boolean;
 }

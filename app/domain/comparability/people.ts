@@ -13,7 +13,14 @@ const SAME: readonly (readonly [string, RegExp])[] = [
   ["participants", /^participants$|^all participants of .*/i],
 ];
 
+const KEYS = new Map<string, string>();
+
 /** A name for the people counted that is the same for phrases that mean the same. */
 export function peopleKey(population: string): string {
-  return SAME.find(([, phrase]) => phrase.test(population))?.[0] ?? population.toLowerCase();
+  let key = KEYS.get(population);
+  if (key === undefined) {
+    key = SAME.find(([, phrase]) => phrase.test(population))?.[0] ?? population.toLowerCase();
+    KEYS.set(population, key);
+  }
+  return key;
 }
