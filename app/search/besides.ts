@@ -10,6 +10,7 @@ const ISSUE = 3;
 const PLACE = { part: 2, fits: 3, clashes: -6 };
 const ISSUER = { part: 4, fits: 6, reports: 2, clashes: -4 };
 const SESSION = { part: 4, fits: 6 };
+const CHANGE = 2;
 /** Spans shorter than this, in days, are met by the date of publication too. */
 const A_QUARTER = 100;
 const A_YEAR = 370;
@@ -120,6 +121,7 @@ export function openBesides(
     if (who !== null) add(ISSUER.part, who !== "clashes", ISSUER[who]);
     if (question.session !== null) add(SESSION.part, isAtHand, isAtHand ? SESSION.fits : 0);
     favour += question.unitFavour(entry.unit);
+    if (question.isOfChange && entry.isChange) favour += CHANGE;
     return { favour, all, met };
   };
 }

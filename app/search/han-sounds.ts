@@ -1,57 +1,33 @@
 /**
- * Common characters (level 1 of GB 2312) that no table holds and that sound as one of the lexicon's does:
- * what an input method puts in its place by mistake. A syllable without tone and its characters. Made once
- * with pinyin-pro 3.29.
+ * Common characters (level 1 of GB 2312) that no table holds and that sound as one of the words typed most
+ * does: what an input method puts in its place by mistake. A syllable without tone and its characters. Made
+ * once with pinyin-pro 3.29.
  */
 export const SOUNDS_ALIKE =
-  "an鞍氨俺暗岸胺 bao苞胞褒薄雹堡饱宝抱暴豹鲍爆 bei杯碑卑辈贝钡狈惫焙 ben奔苯笨 " +
-  "bi逼鼻鄙笔碧蓖蔽毙毖庇痹敝弊必壁臂避陛 bian鞭贬扁卞辨辩辫遍 biao彪膘 " +
-  "bo玻菠钵波勃搏铂箔帛舶脖膊渤泊驳簿 bu捕卜哺埠怖 cai猜材睬踩菜蔡 can蚕惭惨灿 ce厕侧 " +
-  "cha插叉茬茶碴搽岔诧刹 chan搀掺蝉馋谗缠铲阐颤 chang昌猖尝肠厂敞畅唱 che扯掣彻澈 " +
-  "cheng撑橙呈惩澄诚承逞骋秤 chi痴匙池弛驰耻齿侈尺翅斥炽 chong虫崇宠 chou畴踌稠愁仇绸瞅丑臭 " +
-  "chu橱厨躇锄雏滁楚础矗搐触畜 ci疵磁雌慈瓷赐 cun寸 cuo磋撮搓挫错 da搭瘩 dai呆歹傣殆袋逮怠 " +
-  "dan耽郸掸胆旦氮惮淡诞蛋 dao刀捣蹈倒岛祷稻悼盗 deng蹬灯瞪凳邓 di堤滴敌笛狄涤嫡蒂帝弟递缔 " +
-  "dian颠掂滇碘靛垫佃甸店惦奠淀殿 diao碉叼雕凋刁吊钓 ding盯叮钉顶鼎锭 dong冬董懂栋侗恫冻洞 " +
-  "du督毒犊堵睹赌杜镀肚渡妒 duan锻缎 dui堆兑 duo掇哆垛躲朵跺舵剁惰堕 e蛾峨鹅讹娥恶厄扼遏鄂 " +
-  "er耳饵洱贰 fa罚筏伐阀珐 fan藩帆番樊矾钒凡烦贩犯饭泛 fang坊芳肪妨仿纺 fei啡飞肥匪诽吠肺废沸 " +
-  "fen芬酚吩氛纷坟焚汾粉奋忿愤粪 feng枫蜂锋疯烽逢冯缝讽奉 " +
-  "fu夫敷肤孵拂辐氟伏俘浮涪袱甫抚辅俯釜斧腑腐赴赋傅阜父腹富讣缚咐 gai钙溉 gang冈钢缸肛纲杠 " +
-  "ge哥歌搁戈鸽胳疙割葛铬咯 gong功恭龚躬宫弓汞拱贡 guan棺馆罐惯灌贯 " +
-  "gui瑰圭硅龟闺轨鬼诡癸柜跪刽 guo锅郭裹 hai骸氦亥骇咳 he呵喝荷菏禾盒阂河涸赫褐鹤贺 " +
-  "hu呼忽瑚壶葫胡蝴狐糊弧唬沪 hua哗猾 huan欢桓唤痪豢焕涣宦幻 hui灰挥辉徽蛔毁悔慧卉晦贿秽烩讳诲 " +
+  "an鞍氨俺暗岸胺 bao苞胞褒薄雹堡饱宝抱暴豹鲍爆 bi逼鼻鄙笔碧蓖蔽毙毖庇痹敝弊必壁臂避陛 " +
+  "biao彪膘 bu捕卜哺埠怖 cai猜材睬踩菜蔡 can蚕惭惨灿 cha插叉茬茶碴搽岔诧刹 " +
+  "cheng撑橙呈惩澄诚承逞骋秤 chi痴匙池弛驰耻齿侈尺翅斥炽 chu橱厨躇锄雏滁楚础矗搐触畜 cun寸 " +
+  "deng蹬灯瞪凳邓 di堤滴敌笛狄涤嫡蒂帝弟递缔 diao碉叼雕凋刁吊钓 duan锻缎 dui堆兑 " +
+  "e蛾峨鹅讹娥恶厄扼遏鄂 er耳饵洱贰 fan藩帆番樊矾钒凡烦贩犯饭泛 gang冈钢缸肛纲杠 " +
+  "ge哥歌搁戈鸽胳疙割葛铬咯 gong功恭龚躬宫弓汞拱贡 gui瑰圭硅龟闺轨鬼诡癸柜跪刽 hai骸氦亥骇咳 " +
+  "hu呼忽瑚壶葫胡蝴狐糊弧唬沪 huan欢桓唤痪豢焕涣宦幻 hui灰挥辉徽蛔毁悔慧卉晦贿秽烩讳诲 " +
   "huo豁火惑霍祸 ji圾畸稽箕肌迹讥鸡姬绩缉棘辑汲嫉挤脊蓟冀伎祭剂悸寄寂既忌妓继 " +
-  "jia枷夹佳荚颊甲钾稼驾嫁 jian歼尖笺煎肩艰奸缄茧柬碱硷拣捡俭剪荐践贱舰剑饯溅涧 " +
-  "jiao蕉椒礁焦胶交郊浇骄娇嚼搅铰矫侥狡饺绞剿酵轿叫窖 jie揭皆秸街劫杰捷睫竭洁姐戒藉芥借疥诫 " +
-  "jin巾筋斤襟紧锦靳晋禁烬浸劲 jing荆兢茎睛晶鲸惊粳井颈静敬镜痉靖竟竞 " +
-  "jiu揪纠玖韭灸酒厩旧臼舅咎疚 ju桔鞠拘狙疽驹菊矩沮聚拒巨踞锯俱句惧炬剧 kai揩楷凯慨 " +
-  "kang慷糠扛抗亢炕 ke坷苛柯棵磕颗壳渴刻 kou抠寇 kuai筷侩 kun坤昆捆 lao捞牢佬姥酪烙涝 " +
-  "li厘梨犁篱狸漓鲤礼莉荔吏栗丽厉励砾历傈俐痢粒沥隶璃哩 liang凉梁粱良辆晾亮谅 " +
-  "liao撩聊僚燎寥辽潦撂镣廖 lin磷霖邻鳞淋凛赁吝拎 ling玲菱铃伶羚陵岭令 liu溜琉榴硫馏瘤柳 " +
-  "lun抡伦仑纶 lv驴吕铝侣旅履屡缕虑氯滤绿 mei玫枚酶霉煤眉镁昧寐妹媚 mian棉眠绵冕勉娩缅 " +
-  "min抿皿悯闽 mo貉摸摹蘑膜磨魔抹莫墨默沫漠寞陌 mu牟拇牡亩姆墓暮募慕木睦牧穆 na呐钠那娜 " +
-  "nai氖乃奶耐奈 nei馁 nian蔫拈碾撵捻粘辗 nong脓浓弄 pai拍牌徘湃派 " +
-  "pi辟坯砒霹披劈琵毗啤脾疲匹痞僻屁譬 qi欺栖戚妻凄漆柒沏棋奇畦崎脐旗祈祁骑岂乞契砌气迄弃汽泣讫 " +
-  "qiao橇锹敲悄桥瞧鞘撬翘峭俏窍 qin钦侵秦琴勤芹擒禽寝沁 qing轻氢倾卿擎晴氰顷庆 qiong琼 " +
-  "qiu丘邱囚酋泅 qu蛆曲躯屈驱娶龋趣 quan圈颧醛泉痊拳犬劝 que炔瘸鹊榷雀 ren壬仁忍刃妊纫 " +
-  "rong戎茸蓉熔溶绒冗 ru茹蠕儒孺辱乳汝褥 shan珊苫杉删煽衫闪陕擅膳汕扇缮栅 shang墒赏晌裳 " +
-  "shao梢捎稍烧芍勺韶哨邵绍 she奢赊蛇舌赦摄射慑 shen砷呻伸娠绅神沈婶甚肾渗 sheng甥牲绳盛圣 " +
-  "shi师狮湿诗尸虱石拾蚀矢屎驶柿拭誓逝嗜噬仕侍饰氏恃 shou寿授售瘦兽 shuai摔甩帅 " +
-  "si撕嘶思私丝死肆寺嗣伺饲巳 song松耸怂颂宋讼诵 tan坍摊贪瘫滩檀痰潭谭毯袒碳叹炭 " +
-  "ti梯剔踢锑蹄啼嚏惕涕剃屉 tiao迢眺 tie铁帖 ting听烃汀廷亭挺艇 tong桐酮瞳铜彤桶捅筒痛 tou偷 " +
-  "tui颓腿蜕褪 tuo鸵陀驮驼椭妥拓唾 wai歪 wei威巍微韦违桅惟潍苇萎伟伪纬蔚畏胃喂魏渭谓尉慰 " +
-  "wen瘟温蚊纹紊 wu巫呜钨污诬屋芜梧吾吴毋捂午舞伍侮坞戊雾晤悟 " +
-  "xi昔熙硒矽晰嘻吸锡牺稀希悉膝夕惜熄烯溪汐犀檄袭媳洗隙戏 xia瞎虾匣霞辖暇峡侠狭夏吓 " +
-  "xian铣掀锨仙鲜纤咸贤舷涎弦嫌腺馅羡宪 xiang厢镶箱襄湘翔祥详想巷橡 xiao萧硝霄削哮宵晓孝肖啸笑 " +
-  "xin芯锌欣辛忻衅 xing腥猩惺刑邢醒幸杏 xiu羞朽嗅锈秀袖绣 xu墟戌嘘徐蓄酗叙旭恤絮婿绪吁 " +
-  "xuan轩喧悬旋玄癣眩绚 xue靴薛穴雪血 yan焉咽阉烟淹盐蜒岩颜阎炎奄掩眼衍艳堰燕厌砚雁唁彦焰宴谚 " +
+  "jia枷夹佳荚颊甲钾稼驾嫁 jie揭皆秸街劫杰捷睫竭洁姐戒藉芥借疥诫 jin巾筋斤襟紧锦靳晋禁烬浸劲 " +
+  "jiu揪纠玖韭灸酒厩旧臼舅咎疚 ju桔鞠拘狙疽驹菊矩沮聚拒巨踞锯俱句惧炬剧 kou抠寇 kuai筷侩 " +
+  "kun坤昆捆 lao捞牢佬姥酪烙涝 li厘梨犁篱狸漓鲤礼莉荔吏栗丽厉励砾历傈俐痢粒沥隶璃哩 " +
+  "liang凉梁粱良辆晾亮谅 liao撩聊僚燎寥辽潦撂镣廖 lin磷霖邻鳞淋凛赁吝拎 ling玲菱铃伶羚陵岭令 " +
+  "lv驴吕铝侣旅履屡缕虑氯滤绿 min抿皿悯闽 mo貉摸摹蘑膜磨魔抹莫墨默沫漠寞陌 " +
+  "mu牟拇牡亩姆墓暮募慕木睦牧穆 nong脓浓弄 ping乒坪苹萍瓶屏 qiao橇锹敲悄桥瞧鞘撬翘峭俏窍 " +
+  "quan圈颧醛泉痊拳犬劝 que炔瘸鹊榷雀 ren壬仁忍刃妊纫 shang墒赏晌裳 she奢赊蛇舌赦摄射慑 " +
+  "shen砷呻伸娠绅神沈婶甚肾渗 shi师狮湿诗尸虱石拾蚀矢屎驶柿拭誓逝嗜噬仕侍饰氏恃 " +
+  "shu蔬枢梳殊抒叔舒淑疏赎孰熟薯暑曙蜀黍鼠树戍竖墅庶漱恕 shuai摔甩帅 shui睡税 shuo硕朔烁 " +
+  "si撕嘶思私丝死肆寺嗣伺饲巳 sun孙笋 tiao迢眺 tie铁帖 tong桐酮瞳铜彤桶捅筒痛 " +
+  "wei威巍微韦违桅惟潍苇萎伟伪纬蔚畏胃喂魏渭谓尉慰 wen瘟温蚊纹紊 " +
+  "wu巫呜钨污诬屋芜梧吾吴毋捂午舞伍侮坞戊雾晤悟 xian铣掀锨仙鲜纤咸贤舷涎弦嫌腺馅羡宪 " +
+  "xiang厢镶箱襄湘翔祥详想巷橡 xin芯锌欣辛忻衅 xuan轩喧悬旋玄癣眩绚 " +
   "yang殃鸯秧杨扬佯疡羊阳氧仰痒漾 ye椰噎耶爷野冶掖叶曳腋夜液 " +
   "yi壹揖铱伊衣颐夷遗仪胰疑沂姨彝椅蚁倚乙矣艺抑邑屹役臆逸肄裔毅溢诣谊翼翌绎 " +
-  "ying樱婴鹰缨莹萤荧蝇迎赢盈颖硬 yo哟 yong拥臃痈庸雍踊蛹咏泳涌恿勇 " +
-  "you幽悠忧尤邮铀犹油游酉友佑釉诱幼 " +
-  "yu迂淤盂榆虞愚舆俞鱼愉渝渔隅娱雨屿禹宇羽玉芋郁喻峪御愈欲狱誉浴寓裕豫驭 " +
-  "yuan鸳渊冤垣袁辕园圆猿苑怨 yun耘云郧匀陨允蕴酝晕韵 zan咱攒赞 zeng憎 " +
-  "zha扎喳渣札铡闸眨榨乍炸诈柞 zhai翟斋宅寨 zhan瞻毡詹沾盏斩崭蘸栈湛绽 zhang樟彰漳掌杖丈帐仗瘴 " +
-  "zhe遮哲蛰辙锗蔗浙 zhen珍斟甄砧臻贞侦枕疹诊震阵帧 zheng蒸挣睁狰怔拯症郑 " +
-  "zhi芝枝吱蜘肢脂汁植殖侄趾挚掷帜峙秩稚质炙痔治窒 zhong盅衷肿仲 " +
-  "zhu珠株蛛朱猪诸诛竹烛煮拄嘱著柱蛀贮铸祝 zhuan砖赚篆 zhun谆 zhuo捉拙桌琢茁酌啄灼浊 " +
-  "zi兹咨姿滋淄孜紫籽滓渍 zong鬃棕宗纵 zu租卒族祖诅阻 zui咀嘴醉罪 zuo昨做坐";
+  "yuan鸳渊冤垣袁辕园圆猿苑怨 yun耘云郧匀陨允蕴酝晕韵 zeng憎 zha扎喳渣札铡闸眨榨乍炸诈柞 " +
+  "zhai翟斋宅寨 zhang樟彰漳掌杖丈帐仗瘴 zheng蒸挣睁狰怔拯症郑 " +
+  "zhi芝枝吱蜘肢脂汁植殖侄趾挚掷帜峙秩稚质炙痔治窒 zhu珠株蛛朱猪诸诛竹烛煮拄嘱著柱蛀贮铸祝 " +
+  "zhuai拽 zhuan砖赚篆 zhun谆 zi兹咨姿滋淄孜紫籽滓渍 zong鬃棕宗纵";

@@ -20,6 +20,8 @@ export interface NumberQuery {
 /** ISO 4217: no currency, as is every one that the figures are not in. */
 const FOREIGN = "XXX";
 const BARE = /^(\d+(?:\.\d+)?)(?:\s*(?:-|–|—|to|至|到|~)\s*(\d+(?:\.\d+)?))?$/i;
+/** Two numbers written out in full: 84,000,000 to 132,000,000. */
+const FULL_RANGE = /^(\d{1,3}(?:,\d{3})+) to (\d{1,3}(?:,\d{3})+)$/;
 /** A year is a date; a code of a poverty line or a name is no value. */
 const YEAR = /^(?:19|20)\d\d$/;
 const LINE_INSIDE =
@@ -65,6 +67,11 @@ export function readNumberQuery(query: string): NumberQuery | null {
   // Five digits and more are the number itself, not the 132 of "132 million".
   if (/^\d{5,15}$/.test(asked)) {
     return { ends: [Number(asked)], isBare: false, unit: null, sign: null, words: "" };
+  }
+  const [, low, high] = FULL_RANGE.exec(asked) ?? [];
+  if (low !== undefined && high !== undefined) {
+    const ends = [low, high].map((end) => Number(end.replaceAll(",", "")));
+    return { ends, isBare: false, unit: null, sign: null, words: "" };
   }
   const bare = bareOf(asked);
   if (bare !== null) return { ends: bare, isBare: true, unit: null, sign: null, words: "" };

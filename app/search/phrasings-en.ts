@@ -16,6 +16,7 @@ export const ENGLISH_PHRASINGS: readonly (readonly [said: RegExp, printed: strin
     "without any social protection",
   ],
   [/\bpaid out\b/g, "paid amount"],
+  [/\b(?:going|went|go|moved|moving) (?:out|away) (?:to|for) work\b/g, "outgoing working away"],
   [/\bmpi\b/g, "multidimensional poverty"],
   [/\bstranded (?:travell?ers?|tourists?|visitors?|outsiders?|non-locals?)\b/g, "stranded people"],
   [

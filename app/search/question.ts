@@ -11,6 +11,9 @@ import { type Unit, unitsOf } from "./word-query.ts";
 /** The dialogue's day: what "this year" means to those who ask. */
 const TODAY = "2020-11-10";
 
+const CHANGE =
+  /\b(?:changed?|f[ae]ll|fallen|drop(?:ped)?|declined?|decreased?|ros?en?|rises?|increased?|gr[eo]wn?)\b|变化|下降|减少|增加|降幅|增幅|上升/;
+
 /** What a question asks for, read once. */
 export interface Question {
   readonly units: readonly Unit[];
@@ -20,6 +23,8 @@ export interface Question {
   /** Places of the entries that are about an issuer named: where UNICEF works. */
   readonly about: ReadonlySet<number>;
   readonly session: SessionWords | null;
+  /** A change is asked for: 下降了多少. */
+  readonly isOfChange: boolean;
   /** What it says for a figure that it is in a unit. */
   readonly unitFavour: (unit: string) => number;
   /** The question is of a place that no figure is of. */
@@ -41,6 +46,7 @@ export function openQuestions(catalog: Catalog, index: WordIndex): (question: st
       sources,
       about: aboutAny(names, index),
       session,
+      isOfChange: CHANGE.test(rest),
       unitFavour: askedUnit(rest),
       isElsewhere: isElsewhere(rest),
     };

@@ -29,6 +29,8 @@ const SPELLINGS: readonly Spelling[] = [
   put(/(?<=\d) ?(?:pct|%) ?(?:points?|pts?)\b/gi, " percentage points"),
   (text) => (GROUPED.test(text) ? text.replace(/[ '\u2019.]/g, ",") : text),
   put(/\bjobs? \(?(?:fte|full[- ]time(?: equivalents?)?)\)?/i, "full-time jobs"),
+  // A range of numbers in full: the dash is no minus.
+  put(/(?<=\d,\d{3}) ?[-–—~] ?(?=\d{1,3}(?:,\d{3})+)/g, " to "),
   // As it is spoken.
   put(/(?<=\d) point (?=\d)/gi, "."),
   put(/(?<=\d)点(?=\d)/g, "."),

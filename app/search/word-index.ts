@@ -12,6 +12,8 @@ import { hanTokens, latinTokens, searchable } from "./tokens.ts";
 export interface Entry {
   readonly figure: Figure;
   readonly unit: string;
+  /** The quantity is the difference from a baseline or an earlier date. */
+  readonly isChange: boolean;
   /** The quantity is a fall or a loss, positive where it fell. */
   readonly isFall: boolean;
   /** Ideas that the quantity itself is about. */
@@ -152,10 +154,11 @@ export function buildWordIndex(catalog: Catalog): WordIndex {
       list.at.push(at);
       list.weights.push(weight);
     }
-    const { unit, name } = catalog.indicator(figure.indicator);
+    const { unit, name, measure } = catalog.indicator(figure.indicator);
     return {
       figure,
       unit,
+      isChange: measure === "change",
       isFall: FALL_NAME.test(name.en),
       tagCount,
       standing: standingOf(figure, catalog),

@@ -151,3 +151,22 @@ test("a name inside a longer one is not another place: 南非 in 撒哈拉以南
   expect(finder.find("撒哈拉以南非洲新增极端贫困人口", 5).isNone).toBe(false);
   expect(finder.find("南非新增极端贫困人口", 5).isNone).toBe(true);
 });
+
+test.each([
+  ["who lost jobs in China", "who"],
+  ["WHO health costs", "world health organization"],
+])("%s: the organization only in capitals", (query, kind) => {
+  const ids = FINDER.find(query, 3).found.map(({ figure }) => figure.id);
+  expect(ids.includes("sp-health-expense-poverty")).toBe(kind !== "who");
+});
+
+test("a fall typed with its verb is found as the source prints it; with a minus, only what is below nought", () => {
+  const exact = (query: string) =>
+    FINDER.find(query, 20)
+      .found.filter(({ match }) => match === "exact")
+      .map(({ figure }) => figure.id);
+  expect(exact("减少1400万")).toEqual(["ubs-cn-nonfarm-change-2020"]);
+  expect(exact("减少496万")).toEqual(["cn-rural-outgoing-change-2020-q2"]);
+  expect(exact("-17.3%")).toEqual([]);
+  expect(exact("€12bn")).toEqual([]);
+});
