@@ -59,6 +59,22 @@ function grouped<T>(rows: readonly T[], key: (row: T) => string | null): Map<str
   return groups;
 }
 
+/**
+ * The same records with some `figures` and `indicators` in the place of, or beside, those of their ids.
+ * Costs nothing but these: look-ups by indicator and series still give the records of `catalog`.
+ */
+export function overlayCatalog(
+  catalog: Catalog,
+  figures: ReadonlyMap<string, Figure>,
+  indicators: ReadonlyMap<string, Indicator>,
+): Catalog {
+  return {
+    ...catalog,
+    figure: (id) => figures.get(id) ?? catalog.figure(id),
+    indicator: (id) => indicators.get(id) ?? catalog.indicator(id),
+  };
+}
+
 /** Opens look-ups over `tables`; costs one pass over each of them. */
 export function openCatalog(tables: Tables): Catalog {
   const figures = new Map(tables.figures.map((f) => [f.id, f]));
@@ -69,6 +85,11 @@ export function openCatalog(tables: Tables): Catalog {
   const bySeries = grouped(tables.figures, (f) => f.series);
   const term = byKey("term", tables.vocabulary, (t) => `${t.column}/${t.value}`);
   const source = byKey("source", tables.sources, (s) => s.id);
+
+  const pairs = new Map<string, LookAlike[]>();
+  for (const pair of tables.lookalikes) {
+    for (const id of new Set(pair.figures)) pairs.set(id, [...(pairs.get(id) ?? []), pair]);
+  }
 
   const replacementsOf = (id: string, seen = new Set<string>()): Figure[] =>
     (replacements.get(id) ?? []).flatMap((next) => {
@@ -91,7 +112,7 @@ export function openCatalog(tables: Tables): Catalog {
     term: (column, value) => term(`${column}/${value}`),
     citedBy: (id) => cited.get(id) ?? null,
     citedFrom: (id) => origins.get(id) ?? [],
-    lookalikesOf: (id) => tables.lookalikes.filter((pair) => pair.figures.includes(id)),
+    lookalikesOf: (id) => pairs.get(id) ?? [],
     replacementsOf: (id) =>
       replacementsOf(id).sort((a, b) =>
         (source(a.source).published ?? "").localeCompare(source(b.source).published ?? ""),

@@ -6,6 +6,7 @@ import { compareTexts } from "../i18n/compare-texts.ts";
 import type { CompareModel } from "../plan/compare-model.ts";
 import type { Answer } from "../search/find.ts";
 import { MOST_FIGURES } from "../state/most-figures.ts";
+import { ComparePick } from "./ComparePick.tsx";
 import { usePage } from "./page-context.tsx";
 import type { Compare } from "./use-compare.ts";
 
@@ -22,6 +23,8 @@ export function CompareAdd({ compare, model, say }: AddProps) {
   const { language } = usePage();
   const texts = compareTexts(language);
   const { selection, published } = model;
+  // The model follows what was chosen: a tick answers before it.
+  const chosen = compare.shown?.selection ?? selection;
   const reference = model.picked.find((f) => f.id === selection.reference) ?? model.picked[0];
   const rivals = useMemo(
     () =>
@@ -32,7 +35,7 @@ export function CompareAdd({ compare, model, say }: AddProps) {
   );
 
   function add(ids: readonly string[]) {
-    const figures = [...new Set([...selection.figures, ...ids])];
+    const figures = [...new Set([...chosen.figures, ...ids])];
     if (figures.length > MOST_FIGURES) return say(texts.full(MOST_FIGURES));
     compare.choose({ figures });
     const [only] = ids;
@@ -43,6 +46,12 @@ export function CompareAdd({ compare, model, say }: AddProps) {
     );
   }
 
+  function toggle(id: string) {
+    if (!chosen.figures.includes(id)) return add([id]);
+    compare.choose({ figures: chosen.figures.filter((one) => one !== id) });
+    say(texts.removed(whoWords(published.figure(id), published, language)));
+  }
+
   return (
     <div className="compare-add">
       <CompareFind compare={compare} model={model} add={(id) => add([id])} />
@@ -51,7 +60,7 @@ export function CompareAdd({ compare, model, say }: AddProps) {
           {texts.addRivals(rivals.length)}
         </button>
       )}
-      {model.picked.length > 0 && (
+      {selection.figures.length > 0 && (
         <button
           type="button"
           className="button plain-button"
@@ -63,6 +72,7 @@ export function CompareAdd({ compare, model, say }: AddProps) {
           {texts.startOver}
         </button>
       )}
+      <ComparePick compare={compare} selection={chosen} model={model} toggle={toggle} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { whoWords } from "../domain/comparability/summary-words.ts";
 import { compareTexts } from "../i18n/compare-texts.ts";
 import { type CompareModel, compareModel } from "../plan/compare-model.ts";
@@ -115,7 +115,13 @@ function Empty() {
 }
 
 /** What comes of it. Its figures need not be on the prerendered page, so it has notes of its own. */
-function Compared({ model, tools }: { model: CompareModel; tools: RowTools }) {
+const Compared = memo(function Compared({
+  model,
+  tools,
+}: {
+  model: CompareModel;
+  tools: RowTools;
+}) {
   const page = usePage();
   const texts = compareTexts(page.language);
   const inner = useMemo(() => {
@@ -155,4 +161,4 @@ function Compared({ model, tools }: { model: CompareModel; tools: RowTools }) {
       <NoteList />
     </PageProvider>
   );
-}
+});

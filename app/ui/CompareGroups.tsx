@@ -11,6 +11,7 @@ import type { CompareModel } from "../plan/compare-model.ts";
 import type { RowTools } from "./CompareDesk.tsx";
 import { Kept } from "./Kept.tsx";
 import { useHref, usePage } from "./page-context.tsx";
+import { useRowLeave } from "./use-row-leave.ts";
 import { Value } from "./Value.tsx";
 
 interface GroupsProps {
@@ -125,12 +126,14 @@ function Sentences({
 export function Remove({ figure, model, tools }: GroupsProps & { figure: Figure }) {
   const { language } = usePage();
   const texts = compareTexts(language);
+  const { isLeaving, leave } = useRowLeave(model, () => tools.remove(figure.id));
   return (
     <button
       type="button"
-      className="live-only row-remove"
+      data-remove=""
+      className={isLeaving ? "live-only row-remove leaving" : "live-only row-remove"}
       aria-label={texts.remove(whoWords(figure, model.published, language))}
-      onClick={() => tools.remove(figure.id)}
+      onClick={leave}
     >
       {texts.removeShort}
     </button>

@@ -9,6 +9,7 @@ import type { RowTools } from "./CompareDesk.tsx";
 import { Kept } from "./Kept.tsx";
 import { useHref, usePage } from "./page-context.tsx";
 import { SortHead } from "./SortHead.tsx";
+import { useRowLeave } from "./use-row-leave.ts";
 import { Value } from "./Value.tsx";
 
 interface TableProps {
@@ -67,33 +68,30 @@ export const CompareTable = memo(function CompareTable({ model, tools }: TablePr
   );
 });
 
-function Row({ one, model, tools }: TableProps & { one: Judged }) {
+interface RowProps {
+  readonly one: Judged;
+  readonly model: CompareModel;
+  readonly tools: RowTools;
+}
+
+function Row({ one, model, tools }: RowProps) {
   const { catalog, language } = usePage();
   const href = useHref();
   const texts = compareTexts(language);
   const { published, set, columns } = model;
-  const { figure, repeats, replacedBy } = one;
+  const { figure } = one;
+  const { isLeaving, leave } = useRowLeave(model, () => tools.remove(figure.id));
   const isReference = set.reference?.id === figure.id;
   const drawn = catalog.figure(figure.id);
   const isShare = drawn.estimate !== figure.estimate;
   const who = whoWords(figure, published, language);
+  const kind = [isReference ? "reference" : "", isLeaving ? "leaving" : ""].join(" ").trim();
   return (
-    <tr className={isReference ? "reference" : undefined}>
+    <tr className={kind === "" ? undefined : kind}>
       <th scope="row">
         {isReference && <b className="reference-mark">{texts.reference}</b>}
         {who}
-        {repeats !== null && (
-          <span className="quiet">{texts.repeats(whoWords(repeats, published, language))}</span>
-        )}
-        {replacedBy !== null && (
-          <span className="quiet">
-            {texts.replaced}{" "}
-            <a href={href({ page: "figure", id: replacedBy.id })}>
-              {valueWordsOf(replacedBy, published, language)}
-            </a>
-            {`, ${whoWords(replacedBy, published, language)}`}
-          </span>
-        )}
+        <Standing one={one} model={model} />
       </th>
       <td className="estimate">
         <Value figure={drawn} href={href({ page: "figure", id: figure.id })} />
@@ -114,15 +112,35 @@ function Row({ one, model, tools }: TableProps & { one: Judged }) {
             {texts.reference}
           </button>
         )}
-        <button
-          type="button"
-          aria-label={texts.remove(who)}
-          onClick={() => tools.remove(figure.id)}
-        >
+        <button type="button" data-remove="" aria-label={texts.remove(who)} onClick={leave}>
           {texts.removeShort}
         </button>
       </td>
     </tr>
+  );
+}
+
+/** Whose number it repeats, and what replaced it. */
+function Standing({ one: { repeats, replacedBy }, model }: Omit<RowProps, "tools">) {
+  const { language } = usePage();
+  const href = useHref();
+  const texts = compareTexts(language);
+  const { published } = model;
+  return (
+    <>
+      {repeats !== null && (
+        <span className="quiet">{texts.repeats(whoWords(repeats, published, language))}</span>
+      )}
+      {replacedBy !== null && (
+        <span className="quiet">
+          {texts.replaced}{" "}
+          <a href={href({ page: "figure", id: replacedBy.id })}>
+            {valueWordsOf(replacedBy, published, language)}
+          </a>
+          {`, ${whoWords(replacedBy, published, language)}`}
+        </span>
+      )}
+    </>
   );
 }
 

@@ -10,8 +10,9 @@ type Row = Record<(typeof TABLES.figures.columns)[number], string>;
 /**
  * Copies the data folder to `target` and fills its figures.csv up to `count` rows: the real rows first,
  * then variants of them with ids, series, phrases, numbers and caveats of their own, so that next to
- * nothing repeats but what repeats in the real table (places, sources, methods, notes). Every row
- * passes the checks. The same seed gives the same bytes.
+ * nothing repeats but what repeats in the real table (places, sources, methods, notes) and the numbers
+ * of ranges: close ranges of two quantities need a reviewed note. Every row passes the checks. The same
+ * seed gives the same bytes.
  */
 export function generateTables(data: string, target: string, count: number, seed: number): void {
   cpSync(data, target, { recursive: true });
@@ -60,6 +61,7 @@ function vary(row: Row, round: number, random: () => number): Row {
     caveat_en: `${row.caveat_en} (variant ${round})`,
     caveat_zh: `${row.caveat_zh}（变体${round}）`,
   };
+  if (row.low !== "" && row.high !== "") return varied;
   for (let attempt = 0; attempt < 4; attempt += 1) {
     const phrase = row.stated_as.replace(/[0-9]+/g, (digits) => otherDigits(digits, random));
     const cells = cellsOf(row, parseQuantity(row.stated_as), parseQuantity(phrase));

@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   etl: ["tests/bench/etl.ts"],
   charts: ["tests/bench/charts.ts"],
+  compare: ["tests/bench/compare.ts"],
   exports: ["tests/bench/exports.ts"],
   find: ["tests/bench/find.ts"],
   desk: ["tests/bench/desk.ts"],

@@ -125,6 +125,26 @@ describe("ComparePage", () => {
     await vi.waitFor(() => expect(screen.getByText(/^Added: /)).toBeInTheDocument());
   });
 
+  it("ticks figures in a list of what is counted, and hands the focus on when a row goes", async () => {
+    await show(`?f=${NOTE},${OCTOBER},${JANUARY}`);
+    await userEvent.click(screen.getByText("Tick estimates from a list"));
+    await userEvent.type(screen.getByLabelText("Only those with these words"), "world jan 2021");
+    const boxes = await screen.findAllByRole("checkbox", { name: /World Bank, 11 Jan 2021/ });
+    const picked = boxes.find((box) => (box as HTMLInputElement).checked);
+    await userEvent.click(picked as HTMLElement);
+    expect(location.search).toBe(`?f=${NOTE},${OCTOBER}`);
+    expect(picked).not.toBeChecked();
+    await userEvent.click(picked as HTMLElement);
+    expect(location.search).toBe(`?f=${NOTE},${OCTOBER},${JANUARY}`);
+    await vi.waitFor(() => screen.getByRole("button", { name: /^Remove: World Bank, 11 Jan/ }));
+    const october = screen.getByRole("button", { name: /^Remove: World Bank, 7 Oct/ });
+    october.focus();
+    await userEvent.keyboard("{Enter}");
+    expect(location.search).toBe(`?f=${NOTE},${JANUARY}`);
+    await vi.waitFor(() => expect(october).not.toBeInTheDocument());
+    expect(document.activeElement).toHaveAttribute("data-remove");
+  });
+
   it("opens with what was picked elsewhere", async () => {
     keepTray([OCTOBER, JANUARY]);
     await show("");

@@ -1,4 +1,4 @@
-import { type Catalog, openCatalog } from "../catalog.ts";
+import { type Catalog, overlayCatalog } from "../catalog.ts";
 import type { Words } from "../language.ts";
 import type { Denominator, Figure, Indicator } from "../release.ts";
 import { type Refusal, shareOfTotal } from "./share-of.ts";
@@ -50,22 +50,12 @@ export function asShares(figures: readonly Figure[], total: Denominator, catalog
         estimate: share.estimate,
       });
   }
-  const indicators = new Set([...taken.keys()].map((id) => catalog.figure(id).indicator));
-  const { tables } = catalog;
-  return {
-    shown: [...taken.keys()],
-    refused,
-    catalog: openCatalog({
-      ...tables,
-      figures: tables.figures.map((f) => taken.get(f.id) ?? f),
-      indicators: [
-        ...tables.indicators,
-        ...tables.indicators
-          .filter(({ id }) => indicators.has(id))
-          .map((indicator) => shareIndicator(indicator, total)),
-      ],
-    }),
-  };
+  const indicators = new Map(
+    [...new Set([...taken.keys()].map((id) => catalog.figure(id).indicator))]
+      .map((id) => shareIndicator(catalog.indicator(id), total))
+      .map((indicator) => [indicator.id, indicator]),
+  );
+  return { shown: [...taken.keys()], refused, catalog: overlayCatalog(catalog, taken, indicators) };
 }
 
 /** Totals of which at least one of `figures` can be shown as a share, in the order of the tables. */

@@ -4,7 +4,8 @@ import { statedNumbers } from "../estimate.ts";
 import { endOfPeriod } from "../period-end.ts";
 import type { Figure } from "../release.ts";
 import { byPublication } from "../rivals.ts";
-import { type Comparison, compareFigures } from "./compare-figures.ts";
+import type { Comparison } from "./compare-figures.ts";
+import { comparisonOf } from "./comparison-of.ts";
 
 /** A figure beside the reference. */
 export interface Judged {
@@ -44,7 +45,7 @@ export function repeatsAmong(
   for (const figure of byPublication(figures, catalog)) {
     const key = numberKey(figure);
     const known = firsts.get(key) ?? [];
-    const first = known.find((other) => compareFigures(other, figure, catalog).repeated);
+    const first = known.find((other) => comparisonOf(other, figure, catalog).repeated);
     if (first === undefined) firsts.set(key, [...known, figure]);
     else repeats.set(figure.id, first);
   }
@@ -71,7 +72,7 @@ export function compareSet(
       ? []
       : out.map((figure) => ({
           figure,
-          comparison: compareFigures(against, figure, catalog),
+          comparison: comparisonOf(against, figure, catalog),
           repeats: repeats.get(figure.id) ?? null,
           replacedBy: replacedOn(figure, asOf, catalog),
         }));

@@ -1,10 +1,11 @@
 import type { Catalog } from "../catalog.ts";
-import { rangeKindOf, statedNumbers } from "../estimate.ts";
+import { rangeKindOf } from "../estimate.ts";
 import { endOfPeriod } from "../period-end.ts";
 import type { Figure, Indicator, Source } from "../release.ts";
 import { familyOf } from "./families.ts";
 import { firstIssueOf, handOf, isRestatement, type Lineage } from "./hands.ts";
 import { peopleKey } from "./people.ts";
+import { printSameNumber } from "./same-number.ts";
 import { scenariosPart } from "./scenario.ts";
 
 /** In which two figures may differ, in the order in which a reader should hear of it. */
@@ -57,17 +58,8 @@ export function openPair(a: Figure, b: Figure, catalog: Records): Pair {
       (a.supersedes !== null || b.supersedes !== null) &&
       firstIssueOf(a, catalog) === firstIssueOf(b, catalog),
     repeated:
-      isRestatement(a, b, catalog) || (isPrintedTwice(a, b) && (sameHand || !areRivals(a, b))),
+      isRestatement(a, b, catalog) || (printSameNumber(a, b) && (sameHand || !areRivals(a, b))),
   };
-}
-
-function isPrintedTwice(a: Figure, b: Figure): boolean {
-  return (
-    a.indicator === b.indicator &&
-    a.geography === b.geography &&
-    endOfPeriod(a.period) === endOfPeriod(b.period) &&
-    String(statedNumbers(a.estimate)) === String(statedNumbers(b.estimate))
-  );
 }
 
 /** Two models on other assumptions that happen to give one number. */

@@ -2,8 +2,8 @@ import type { Catalog } from "../catalog.ts";
 import type { Estimate } from "../estimate.ts";
 import { statedNumbers } from "../estimate.ts";
 import type { Figure } from "../release.ts";
-import { compareFigures } from "./compare-figures.ts";
 import { repeatsAmong } from "./compare-set.ts";
+import { comparisonOf } from "./comparison-of.ts";
 import type { Dimension } from "./dimensions.ts";
 
 /** One end of what a set of estimates says: a number that a record states, and the records that state it. */
@@ -74,7 +74,7 @@ export function alikeInScope(
 ): { readonly alike: readonly Figure[]; readonly parts: readonly Dimension[] } {
   const apart = new Map(
     figures.map(({ id }) => {
-      const { differs } = compareFigures(reference, catalog.figure(id), catalog);
+      const { differs } = comparisonOf(reference, catalog.figure(id), catalog);
       return [id, SCOPE.filter((d) => differs.includes(d))];
     }),
   );
@@ -113,7 +113,7 @@ export function summarise(
   const apart =
     one === undefined || other === undefined
       ? null
-      : compareFigures(recordOf(one), recordOf(other), catalog);
+      : comparisonOf(recordOf(one), recordOf(other), catalog);
   return {
     count: figures.length - repeats.length,
     lowest,
