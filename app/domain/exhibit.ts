@@ -9,4 +9,6 @@ export interface Exhibit {
   readonly name: string;
   /** Path below the base path of the English page that shows it: "/figures/<id>/", "/indicators/<id>/#<chart>". */
   readonly path: string;
+  /** Id of the total that counts are shown as shares of; left out: the numbers as published. */
+  readonly share?: string;
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from "../domain/catalog.ts";
 import type { Exhibit } from "../domain/exhibit.ts";
 import type { Language } from "../domain/language.ts";
+import type { Denominator } from "../domain/release.ts";
 
 /** From which release an export is made, and where the site stands. */
 export interface Edition {
@@ -9,6 +10,8 @@ export interface Edition {
   readonly release: { readonly version: string; readonly date: string };
   /** Address of the site with a slash at its end, e.g. "https://example.org/x/"; null where a build was not told it. */
   readonly site: string | null;
+  /** There where the figures of `catalog` are shares of a total: that, and the records as published. */
+  readonly shares?: { readonly total: Denominator; readonly published: Catalog };
 }
 
 /** What a person chose for a file. `second`: the language of the notes of a bilingual slide. */

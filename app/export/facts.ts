@@ -7,6 +7,7 @@ import { estimateWords, unitWords } from "../domain/number-words.ts";
 import { dateWords, periodWords } from "../domain/period-words.ts";
 import type { Figure, Source } from "../domain/release.ts";
 import { addressOf, type Edition, shortPathOf } from "./edition.ts";
+import { countWords, publishedFigure } from "./shown-edition.ts";
 import { exportWords } from "./words.ts";
 
 /** One figure in words, the same in every format. Texts are those of the release and may hold anything. */
@@ -24,6 +25,8 @@ export interface FigureFacts {
   /** "84–132 million"; every digit that the source states and none more. */
   readonly value: string;
   readonly estimate: Estimate;
+  /** The count that a share was worked out from, as published; left out for numbers as published. */
+  readonly count?: { readonly estimate: Estimate; readonly words: string };
   /** What the two ends are, e.g. "Scenarios"; null for what is not a range. */
   readonly rangeKind: string | null;
   readonly statedAs: string;
@@ -59,6 +62,7 @@ function factsOf(figure: Figure, name: string, edition: Edition, language: Langu
     period: periodWords(figure.period, language),
     value: estimateWords(figure.estimate, indicator.unit, language),
     estimate: figure.estimate,
+    ...countOf(figure.id, edition, language),
     rangeKind: kind === null ? null : catalog.term("range_kind", kind).label[language],
     statedAs: figure.statedAs,
     issuer: source.issuerShort[language],
@@ -70,6 +74,13 @@ function factsOf(figure: Figure, name: string, edition: Edition, language: Langu
     permalink: addressOf(`/figures/${figure.id}/`, language, edition),
     shortLink: addressOf(shortPathOf(figure.id, catalog), language, edition),
   };
+}
+
+function countOf(id: string, edition: Edition, language: Language): Pick<FigureFacts, "count"> {
+  const words = countWords(id, edition, language);
+  return words === null
+    ? {}
+    : { count: { estimate: publishedFigure(id, edition).estimate, words } };
 }
 
 function secondHandOf(reporter: Source | null, language: Language): string {

@@ -4,6 +4,7 @@ import { escapeXml } from "../render/xml.ts";
 import type { Scene } from "../scene/scene.ts";
 import { type Edition, printedAddress } from "./edition.ts";
 import { figureFacts } from "./facts.ts";
+import { shownEdition, totalWords } from "./shown-edition.ts";
 import { traceTag } from "./trace.ts";
 import { exportWords } from "./words.ts";
 
@@ -32,14 +33,19 @@ export function provenanceOf(
   language: Language,
 ): Provenance {
   const words = exportWords(language);
-  const sources = figureFacts(exhibit, edition, language).map((facts) =>
+  const shown = shownEdition(exhibit, edition);
+  const total = totalWords(shown, language);
+  const sources = figureFacts(exhibit, shown, language).map((facts) =>
     [facts.issuer, facts.sourceTitle, facts.published, facts.secondHand, facts.url]
       .filter((part) => part !== null)
       .join(words.comma),
   );
   return {
     title: scene.title,
-    sources: [...new Set(sources)],
+    sources: [
+      ...new Set(sources),
+      ...(total === null ? [] : [`${total.sentence}${total.url === null ? "" : `, ${total.url}`}`]),
+    ],
     trace: traceTag(exhibit, edition.release.version),
     description: scene.description,
     date: edition.release.date,

@@ -7,21 +7,27 @@ export interface Trace {
   readonly figures: readonly string[];
   readonly highlight: readonly string[];
   readonly release: string;
+  /** Id of the total of its shares; left out where it shows numbers as published. */
+  readonly share?: string;
 }
 
 const KINDS: readonly string[] = ["ranges", "vintages", "to-scale", "series", "parts"];
 const TAG =
-  /fig:((?:[a-z0-9][a-z0-9-]*\*?)(?:\+[a-z0-9][a-z0-9-]*\*?)*)@(\d+\.\d+\.\d+)(?:#([a-z-]+))?/g;
+  /fig:((?:[a-z0-9][a-z0-9-]*\*?)(?:\+[a-z0-9][a-z0-9-]*\*?)*)@(\d+\.\d+\.\d+)(?:#([a-z-]+)(?:~([a-z0-9][a-z0-9-]*))?)?/g;
 
-/** `fig:<id>*+<id>@1.0.0#ranges`: `*` marks the figures that stand out. Stands in shape names, ids and metadata. */
+/**
+ * `fig:<id>*+<id>@1.0.0#ranges`: `*` marks the figures that stand out; `#ranges~<total>` where they are
+ * shares of a total. Stands in shape names, ids and metadata.
+ */
 export function traceTag(exhibit: Omit<Exhibit, "name" | "path">, release: string): string {
   const ids = exhibit.figures.map((id) => (exhibit.highlight.includes(id) ? `${id}*` : id));
-  return `fig:${ids.join("+")}@${release}#${exhibit.kind}`;
+  const share = exhibit.share === undefined ? "" : `~${exhibit.share}`;
+  return `fig:${ids.join("+")}@${release}#${exhibit.kind}${share}`;
 }
 
 /** Every trace in a text, in order. The text is not trusted: an id or kind found may be unknown. */
 export function parseTraces(text: string): readonly Trace[] {
-  return [...text.matchAll(TAG)].map(([, ids = "", release = "", kind]) => {
+  return [...text.matchAll(TAG)].map(([, ids = "", release = "", kind, share]) => {
     const parts = ids.split("+");
     const bare = (id: string) => id.replace("*", "");
     return {
@@ -29,6 +35,7 @@ export function parseTraces(text: string): readonly Trace[] {
       figures: parts.map(bare),
       highlight: parts.filter((id) => id.endsWith("*")).map(bare),
       release,
+      ...(share === undefined ? {} : { share }),
     };
   });
 }

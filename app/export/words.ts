@@ -24,6 +24,9 @@ const EN = {
   highest: "the highest",
   firstPublished: "the first published",
   latestPublished: "the latest published",
+  sharesOf: (total: string, value: string, who: string) =>
+    `shares worked out here from each count as published; total: ${total}, ${value} (${who})`,
+  known: (day: string) => `as known on ${day}`,
 };
 
 export type ExportWords = typeof EN;
@@ -52,6 +55,8 @@ const ZH: ExportWords = {
   highest: "最高的",
   firstPublished: "最早发布的",
   latestPublished: "最新发布的",
+  sharesOf: (total, value, who) => `占比由本站按各来源原数计算；总数：${total}，${value}（${who}）`,
+  known: (day) => `截至${day}已公布`,
 };
 
 /** Words that exports add to those of charts. */

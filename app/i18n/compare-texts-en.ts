@@ -24,8 +24,10 @@ export const COMPARE_EN = {
     issuer: "Issuer",
     place: "Place",
     line: "Poverty line",
+    baseline: "Baseline",
     method: "Method",
-    grade: "Read",
+    grade: "How it was read",
+    year: "Published in",
   },
   any: "Any",
   lineNone: "Not stated",
@@ -47,8 +49,8 @@ export const COMPARE_EN = {
   copyTable: "Copy table",
   copiedTable: (n: number) => `The table is on the clipboard: ${n} ${n === 1 ? "row" : "rows"}.`,
   tableNotCopied: "The browser refused the clipboard. Select the table and copy it.",
-  filesAsPublished:
-    "Pictures, slides and data files carry the numbers as published, not the shares.",
+  filesAsShares:
+    "Pictures, slides and data files carry these shares with the total and its source; data files and notes also the counts as published.",
   added: (name: string) => `Added: ${name}`,
   addedMany: (n: number) => (n === 1 ? "1 figure added" : `${n} figures added`),
   full: (n: number) => `A comparison holds ${n} figures at most. Remove some first.`,

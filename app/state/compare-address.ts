@@ -31,7 +31,7 @@ export const AXES = ["family", "same"] as const;
 export type Axis = (typeof AXES)[number];
 export const FACETS = ["place", "line"] as const;
 export type Facet = (typeof FACETS)[number];
-export const FILTERS = ["issuer", "place", "line", "method", "grade"] as const;
+export const FILTERS = ["issuer", "place", "line", "baseline", "method", "grade", "year"] as const;
 export type Filter = (typeof FILTERS)[number];
 export type Filters = { readonly [Key in Filter]: string | null };
 export const SORTS = [
@@ -54,8 +54,10 @@ export const NO_FILTERS: Filters = {
   issuer: null,
   place: null,
   line: null,
+  baseline: null,
   method: null,
   grade: null,
+  year: null,
 };
 
 export const EMPTY: Selection = {

@@ -1,4 +1,5 @@
 import type { Catalog } from "../domain/catalog.ts";
+import { issuerKey } from "../domain/issuer-key.ts";
 import type { Figure } from "../domain/release.ts";
 import type { Filter, IdKey, Known } from "./compare-address.ts";
 
@@ -11,19 +12,15 @@ export function filterValue(filter: Filter, figure: Figure, catalog: Catalog): s
       return figure.geography;
     case "line":
       return figure.povertyLine ?? "";
+    case "baseline":
+      return figure.baseline ?? "";
     case "method":
       return figure.method;
     case "grade":
       return figure.verification;
+    case "year":
+      return (catalog.source(figure.source).published ?? "").slice(0, 4);
   }
-}
-
-/** "ESCAP, ADB, UNDP" → "escap-adb-undp": a name that an address can carry. */
-function issuerKey(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
 }
 
 /** Pairs of letters of a text, each once. */
@@ -66,8 +63,10 @@ export function openKnown(catalog: Catalog): Known {
     issuer: values("issuer"),
     place: values("place"),
     line: values("line"),
+    baseline: values("baseline"),
     method: values("method"),
     grade: values("grade"),
+    year: values("year"),
   };
   const coded = new Map(catalog.tables.cited.map((row) => [row.shortCode, row.figure]));
   const known: Known = {

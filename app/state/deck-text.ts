@@ -30,14 +30,17 @@ const PATH = /^\/(?:[a-z0-9-]+\/)*(?:\?[A-Za-z0-9=&,.-]{1,8000})?(?:#[a-z0-9-]+)
 const RELEASE = /^\d{1,6}\.\d{1,6}\.\d{1,6}$/;
 
 export function printDeck(deck: Deck): string {
-  const items = deck.map(({ exhibit: { kind, figures, highlight, name, path }, release }) => ({
-    kind,
-    figures,
-    highlight,
-    name,
-    path,
-    release,
-  }));
+  const items = deck.map(
+    ({ exhibit: { kind, figures, highlight, name, path, share }, release }) => ({
+      kind,
+      figures,
+      highlight,
+      name,
+      path,
+      ...(share === undefined ? {} : { share }),
+      release,
+    }),
+  );
   return `${JSON.stringify({ format: DECK_FORMAT, version: DECK_VERSION, items }, null, 1)}\n`;
 }
 
@@ -73,12 +76,14 @@ function parseItems(items: readonly unknown[]): ReadDeck {
 
 function parseItem(value: unknown): DeckItem | null {
   if (!isRecord(value)) return null;
-  const { kind, figures, highlight, name, path, release } = value;
+  const { kind, figures, highlight, name, path, share, release } = value;
   if (typeof kind !== "string" || !KINDS.includes(kind)) return null;
   if (!isIds(figures) || figures.length === 0) return null;
   if (!isIds(highlight) || !highlight.every((id) => figures.includes(id))) return null;
   if (!matches(name, NAME) || !matches(path, PATH) || !matches(release, RELEASE)) return null;
-  return { exhibit: { kind: kind as Exhibit["kind"], figures, highlight, name, path }, release };
+  if (share !== undefined && !matches(share, ID)) return null;
+  const exhibit = { kind: kind as Exhibit["kind"], figures, highlight, name, path };
+  return { exhibit: share === undefined ? exhibit : { ...exhibit, share }, release };
 }
 
 /** What JSON calls it. */

@@ -10,10 +10,10 @@ export interface DeckItem {
 /** Points in the order they will be shown. No two draw the same figures in the same way. */
 export type Deck = readonly DeckItem[];
 
-/** What sets a point apart from others: how it is drawn, of which figures, which stand out. */
+/** What sets a point apart from others: how it is drawn, of which figures, which stand out, as shares of what. */
 export function itemKey({ exhibit }: Pick<DeckItem, "exhibit">): string {
   const ids = exhibit.figures.map((id) => (exhibit.highlight.includes(id) ? `${id}*` : id));
-  return `${exhibit.kind}:${ids.join("+")}`;
+  return `${exhibit.kind}:${ids.join("+")}${exhibit.share === undefined ? "" : `~${exhibit.share}`}`;
 }
 
 export function deckHas(deck: Deck, exhibit: Exhibit): boolean {

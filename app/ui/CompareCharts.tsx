@@ -46,7 +46,7 @@ export function CompareCharts({ model }: { model: CompareModel }) {
         <p className="quiet">{texts.onAxisNote}</p>
       )}
       {shares !== null && shares.shown.length > 0 && (
-        <p className="quiet live-only">{texts.filesAsPublished}</p>
+        <p className="quiet live-only">{texts.filesAsShares}</p>
       )}
       <ExportTools exhibit={exhibit} />
     </div>
@@ -54,15 +54,17 @@ export function CompareCharts({ model }: { model: CompareModel }) {
 }
 
 /** The comparison as it leaves the page: its figures, and the address that shows them so. */
-function exhibitOf({ onAxis, set, selection }: CompareModel): Exhibit {
+function exhibitOf({ onAxis, set, selection, total, shares }: CompareModel): Exhibit {
   const figures = onAxis.map((f) => f.id);
   const reference = set.reference?.id;
+  const of = total !== null && shares !== null && shares.shown.length > 0 ? total.id : null;
   return {
     kind: selection.view === "vintages" ? "vintages" : "ranges",
     figures,
     highlight: reference !== undefined && figures.includes(reference) ? [reference] : [],
-    name: "compare",
+    name: of === null ? "compare" : `compare-share-of-${of}`,
     path: `/compare/${printSelection(selection)}`,
+    ...(of === null ? {} : { share: of }),
   };
 }
 

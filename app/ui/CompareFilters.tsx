@@ -78,6 +78,10 @@ function optionsOf(
         return dimensionWords("geography", figure, published, language);
       case "line":
         return dimensionWords("poverty-line", figure, published, language);
+      case "baseline":
+        return dimensionWords("baseline", figure, published, language);
+      case "year":
+        return filterValue("year", figure, published);
       case "method":
         return published.term("method", figure.method).label[language];
       case "grade":

@@ -1,7 +1,9 @@
 import { type PointerEvent, useMemo } from "react";
 import { drawChart } from "../charts/draw-chart.ts";
+import { shareOfTotal } from "../domain/comparability/share-of.ts";
 import type { Language } from "../domain/language.ts";
 import type { Edition } from "../export/edition.ts";
+import { shownEdition } from "../export/shown-edition.ts";
 import { deckTexts } from "../i18n/deck-texts.ts";
 import type { DeckItem } from "../state/deck.ts";
 import { useDeckChoice } from "../state/deck-choice.ts";
@@ -51,7 +53,8 @@ export function DeckSlide({
   const lost = edition === null ? [] : unknownIn(item, edition);
   const scene = useMemo(() => {
     if (edition === null || unknownIn(item, edition).length > 0) return null;
-    return drawChart(item.exhibit, edition.catalog, language, WIDTH);
+    const { catalog } = shownEdition(item.exhibit, edition);
+    return drawChart(item.exhibit, catalog, language, WIDTH);
   }, [item, edition, language]);
   const title = scene?.title ?? exhibit.name;
   const own = page.language === "en" ? exhibit.path : `/${page.language}${exhibit.path}`;
@@ -137,7 +140,14 @@ function Arrow({ path }: { path: string }) {
   );
 }
 
-/** Ids that this release does not have. */
+/** Ids that this release does not have, or of which it has no share as the item asks. */
 export function unknownIn({ exhibit }: DeckItem, { catalog }: Edition): readonly string[] {
-  return exhibit.figures.filter((id) => !catalog.hasFigure(id));
+  const unknown = exhibit.figures.filter((id) => !catalog.hasFigure(id));
+  const { share } = exhibit;
+  if (share === undefined || unknown.length > 0) return unknown;
+  const total = catalog.tables.denominators.find(({ id }) => id === share);
+  if (total === undefined) return [share];
+  return exhibit.figures.filter(
+    (id) => "refusal" in shareOfTotal(catalog.figure(id), total, catalog),
+  );
 }

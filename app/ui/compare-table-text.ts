@@ -3,10 +3,15 @@ import type { Judged } from "../domain/comparability/compare-set.ts";
 import { comparabilityWords, dimensionWords } from "../domain/comparability/comparison-words.ts";
 import { DIMENSIONS } from "../domain/comparability/dimensions.ts";
 import { valueWordsOf, whoWords } from "../domain/comparability/summary-words.ts";
+import type { Language } from "../domain/language.ts";
+import { numberWords } from "../domain/number-words.ts";
+import { dateWords } from "../domain/period-words.ts";
+import { choiceWords } from "../export/choices.ts";
 import { spreadsheetText } from "../export/spreadsheet-text.ts";
 import { compareTexts } from "../i18n/compare-texts.ts";
 import type { CompareModel } from "../plan/compare-model.ts";
 import { escapeXml } from "../render/xml.ts";
+import { printSelection } from "../state/compare-address.ts";
 import type { Texts } from "./copy-texts.ts";
 import type { Page } from "./page-context.tsx";
 
@@ -64,8 +69,30 @@ export function tableTexts(
       plain(figure.evidenceUrl ?? published.source(figure.source).url ?? ""),
     ];
   });
-  const foot = [page.site.release(release.version, release.date), address];
+  const total = totalOf(model, language);
+  const path = `/compare/${printSelection(model.selection)}`;
+  const edition = { catalog: published, release, site: null };
+  const chosen = choiceWords({ path }, edition, language);
+  const foot = [
+    ...(total === null || !anyShare ? [] : [total]),
+    ...(chosen.length === 0 ? [] : [chosen.join(language === "zh" ? "；" : "; ")]),
+    page.site.release(release.version, release.date),
+    address,
+  ];
   return { html: toHtml(head, rows, foot), plain: toText(head, rows, foot) };
+}
+
+/** What the shares are of, and who says so. */
+function totalOf({ total, published }: CompareModel, language: Language): string | null {
+  if (total === null) return null;
+  const source = published.source(total.source);
+  const date = source.published === null ? "" : dateWords(source.published, language, "short");
+  const who = [source.issuerShort[language], date].filter((part) => part !== "");
+  return compareTexts(language).shareSources(
+    total.name[language],
+    numberWords(total.value, total.unit, language),
+    [...who, source.url ?? ""].filter((part) => part !== "").join(language === "zh" ? "，" : ", "),
+  );
 }
 
 const safe = (text: string) => escapeXml(spreadsheetText(text));

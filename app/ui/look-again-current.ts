@@ -11,6 +11,7 @@ import {
   type Releases,
 } from "../export/look-again/judge.ts";
 import type { Opened } from "../export/look-again/verdict.ts";
+import { shownEdition } from "../export/shown-edition.ts";
 import { currentExhibits } from "./look-again-exhibit.ts";
 
 /**
@@ -116,7 +117,8 @@ function drawn(
   language: Language,
 ): CurrentChart | null {
   try {
-    const { title, subtitle } = drawChart(exhibit, catalog, language, WIDTH);
+    const shown = shownEdition(exhibit, { catalog, release, site: null });
+    const { title, subtitle } = drawChart(exhibit, shown.catalog, language, WIDTH);
     return { exhibit, release: release.version, title, subtitle };
   } catch (error) {
     if (error instanceof RangeError) return null;

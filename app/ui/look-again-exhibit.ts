@@ -8,6 +8,7 @@ interface OldChart {
   readonly kind: Exhibit["kind"] | null;
   readonly figures: readonly { readonly id: string }[];
   readonly highlight: readonly string[];
+  readonly share?: string;
 }
 
 /**
@@ -31,7 +32,8 @@ export function currentExhibits(
     (chart) => chart.path === was?.path && chart.figures.includes(lead),
   );
   const highlight = old.highlight.filter(now.hasFigure);
-  const kept = { ...ofLead, kind, figures: standing, highlight };
+  const share = old.share === undefined ? {} : { share: old.share };
+  const kept = { ...ofLead, kind, figures: standing, highlight, ...share };
   return [...(successor === undefined ? [] : [successor]), kept, ofLead];
 }
 
@@ -49,6 +51,7 @@ function pageCharts(id: string, catalog: Catalog): readonly Exhibit[] {
 function same(chart: Exhibit, old: OldChart): boolean {
   const ids = old.figures.map((f) => f.id);
   return (
+    old.share === undefined &&
     chart.kind === old.kind &&
     chart.figures.join() === ids.join() &&
     // A trace tells who stands out, not in which order they were named.

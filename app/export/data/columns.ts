@@ -6,6 +6,7 @@ import type { Language, Words } from "../../domain/language.ts";
 import type { Figure } from "../../domain/release.ts";
 import { addressOf, type Edition } from "../edition.ts";
 import { type FigureFacts, figureFacts } from "../facts.ts";
+import { publishedFigure } from "../shown-edition.ts";
 
 /** One figure with what its row is filled from. */
 export interface DataRow {
@@ -32,7 +33,7 @@ export interface DataColumn {
 
 type More = Partial<Pick<DataColumn, "type" | "width" | "isForPrograms">>;
 
-function column(
+export function column(
   name: string,
   en: string,
   zh: string,
@@ -50,10 +51,10 @@ function column(
   };
 }
 
-const CODE: More = { isForPrograms: true };
-const NUMBER: More = { type: "number" };
-const LINK: More = { type: "anyURI", width: 36 };
-const WIDE: More = { width: 36 };
+export const CODE: More = { isForPrograms: true };
+export const NUMBER: More = { type: "number" };
+export const LINK: More = { type: "anyURI", width: 36 };
+export const WIDE: More = { width: 36 };
 
 function termOf(column: string, value: string | null, { edition, language }: DataRow) {
   return value === null ? null : edition.catalog.term(column, value).label[language];
@@ -70,7 +71,13 @@ export const DATA_COLUMNS: readonly DataColumn[] = [
   column("id", "Id", "标识", ({ figure }) => figure.id, WIDE),
   column("code", "Code", "代码", ({ facts }) => facts.code, { width: 8 }),
   column("name", "Name on the chart", "图中名称", ({ facts }) => facts.name, WIDE),
-  column("indicator_id", "Indicator id", "指标标识", ({ figure }) => figure.indicator, CODE),
+  column(
+    "indicator_id",
+    "Indicator id",
+    "指标标识",
+    ({ figure, edition }) => publishedFigure(figure.id, edition).indicator,
+    CODE,
+  ),
   column("indicator", "Indicator", "指标", ({ facts }) => facts.indicator, WIDE),
   column("unit_id", "Unit id", "单位标识", (row) => indicatorOf(row).unit, CODE),
   column("unit", "Unit", "单位", ({ facts }) => facts.unit),

@@ -4,8 +4,9 @@ import type { Edition } from "../edition.ts";
 import { fileName } from "../file-name.ts";
 import { exportWords } from "../words.ts";
 import { type About, aboutOf } from "./about.ts";
-import { DATA_COLUMNS, type DataColumn } from "./columns.ts";
+import type { DataColumn } from "./columns.ts";
 import { LINE_END } from "./csv.ts";
+import { columnsOf } from "./share-columns.ts";
 import { dataWords } from "./words.ts";
 
 /**
@@ -23,7 +24,7 @@ export function exhibitToCsvMetadata(
     url: fileName(exhibit, language, edition.release.version, "csv"),
     ...describe(about, language, edition),
     dialect: { encoding: "utf-8", delimiter: ",", header: true, lineTerminators: [LINE_END] },
-    tableSchema: { primaryKey: "id", columns: DATA_COLUMNS.map(columnOf) },
+    tableSchema: { primaryKey: "id", columns: columnsOf(exhibit).map(columnOf) },
   };
   return `${JSON.stringify(metadata, null, 2)}\n`;
 }
@@ -43,13 +44,17 @@ function describe(about: About, language: Language, edition: Edition) {
     "dc:bibliographicCitation": about.citation,
     "dc:rights": about.licence,
     notes: [
-      { "dc:title": words.about.selection, "dc:description": about.selection },
-      { "dc:title": words.about.highlight, "dc:description": about.highlight },
+      note(words.about.selection, about.selection),
+      note(words.about.highlight, about.highlight),
+      ...(about.choices === "" ? [] : [note(words.about.choices, about.choices)]),
+      ...(about.share === "" ? [] : [note(words.about.share, about.share)]),
       { "dc:description": words.howToRead },
       { "dc:description": words.apostrophe },
     ],
   };
 }
+
+const note = (title: string, text: string) => ({ "dc:title": title, "dc:description": text });
 
 function columnOf({ name, label, type }: DataColumn) {
   const titles = Object.fromEntries(

@@ -1,8 +1,10 @@
 import type { Exhibit } from "../../domain/exhibit.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Edition } from "../edition.ts";
+import { shownEdition } from "../shown-edition.ts";
 import { spreadsheetText } from "../spreadsheet-text.ts";
-import { DATA_COLUMNS, type DataValue, dataRows } from "./columns.ts";
+import { type DataValue, dataRows } from "./columns.ts";
+import { columnsOf } from "./share-columns.ts";
 
 /**
  * Excel takes a CSV file without it for one in the system's own code page, and shows Chinese, en
@@ -24,9 +26,10 @@ function csvCell(value: DataValue): string {
  * columns, so that the file alone says what made it. Texts are in `language`.
  */
 export function exhibitToCsv(exhibit: Exhibit, edition: Edition, language: Language): string {
-  const head = DATA_COLUMNS.map((column) => column.name);
-  const rows = dataRows(exhibit, edition, language).map((row) =>
-    DATA_COLUMNS.map((column) => csvCell(column.value(row))),
+  const columns = columnsOf(exhibit);
+  const head = columns.map((column) => column.name);
+  const rows = dataRows(exhibit, shownEdition(exhibit, edition), language).map((row) =>
+    columns.map((column) => csvCell(column.value(row))),
   );
   return BYTE_ORDER_MARK + [head, ...rows].map((row) => row.join(",") + LINE_END).join("");
 }

@@ -1,10 +1,11 @@
 import type { Exhibit } from "../../domain/exhibit.ts";
 import type { Language } from "../../domain/language.ts";
-import type { Figure } from "../../domain/release.ts";
+import type { Denominator, Figure } from "../../domain/release.ts";
 import type { Edition } from "../edition.ts";
 import { figureFacts } from "../facts.ts";
+import { shownEdition } from "../shown-edition.ts";
 import { aboutOf } from "./about.ts";
-import { DATA_COLUMNS } from "./columns.ts";
+import { columnsOf } from "./share-columns.ts";
 import { dataWords } from "./words.ts";
 
 /** Raised only when a reader of the old shape would misread the new one. */
@@ -16,8 +17,10 @@ const FORMAT = 1;
  */
 export function exhibitToJson(exhibit: Exhibit, edition: Edition, language: Language): string {
   const { title, subtitle, summary, selection, ...about } = aboutOf(exhibit, edition, language);
+  // Records are those of the release; shares stand beside them.
   const figures = exhibit.figures.map((id) => edition.catalog.figure(id));
-  const words = new Map(figureFacts(exhibit, edition, language).map((f) => [f.id, f]));
+  const shown = shownEdition(exhibit, edition);
+  const words = new Map(figureFacts(exhibit, shown, language).map((f) => [f.id, f]));
   const { kind, highlight } = exhibit;
   const file = {
     format: FORMAT,
@@ -30,22 +33,35 @@ export function exhibitToJson(exhibit: Exhibit, edition: Edition, language: Lang
     citation: about.citation,
     licence: about.licence,
     trace: about.trace,
-    selection: { text: selection, kind, figures: exhibit.figures, highlight },
+    selection: {
+      text: selection,
+      kind,
+      figures: exhibit.figures,
+      highlight,
+      ...(about.choices === "" ? {} : { chosen: about.choices, address: exhibit.path }),
+    },
+    ...(shown.shares === undefined
+      ? {}
+      : { share: { text: about.share, total: shown.shares.total, unit: "percent" } }),
     howToRead: dataWords(language).howToRead,
-    fields: fieldsOf(language),
-    figures: figures.map((record) => ({ record, words: words.get(record.id) })),
-    ...recordsOf(figures, edition),
+    fields: fieldsOf(exhibit, language),
+    figures: figures.map((record) => ({
+      record,
+      ...(shown.shares === undefined ? {} : { share: shown.catalog.figure(record.id).estimate }),
+      words: words.get(record.id),
+    })),
+    ...recordsOf(figures, shown.shares?.total ?? null, edition),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 /** What the columns of the flat formats are called; their names are those of the records in snake case. */
-function fieldsOf(language: Language): Readonly<Record<string, string>> {
-  return Object.fromEntries(DATA_COLUMNS.map(({ name, label }) => [name, label[language]]));
+function fieldsOf(exhibit: Exhibit, language: Language): Readonly<Record<string, string>> {
+  return Object.fromEntries(columnsOf(exhibit).map(({ name, label }) => [name, label[language]]));
 }
 
 /** The rows of other tables that the figures name, each once, in the order of their first mention. */
-function recordsOf(figures: readonly Figure[], { catalog }: Edition) {
+function recordsOf(figures: readonly Figure[], total: Denominator | null, { catalog }: Edition) {
   const once = <T>(ids: readonly (string | null)[], read: (id: string) => T): readonly T[] =>
     [...new Set(ids.filter((id) => id !== null))].map(read);
   const terms = figures.flatMap((figure) => termsOf(figure));
@@ -60,7 +76,7 @@ function recordsOf(figures: readonly Figure[], { catalog }: Edition) {
       catalog.geography,
     ),
     sources: once(
-      figures.flatMap((f) => [f.source, f.reportedBy]),
+      [...figures.flatMap((f) => [f.source, f.reportedBy]), total?.source ?? null],
       catalog.source,
     ),
     cited: figures.flatMap((f) => catalog.citedBy(f.id) ?? []),

@@ -22,6 +22,8 @@ export function sourcesSheet(
     use(figure.source, words.made, facts.code ?? facts.id);
     if (figure.reportedBy !== null) use(figure.reportedBy, words.reported, facts.code ?? facts.id);
   }
+  const total = edition.shares?.total;
+  if (total !== undefined) use(total.source, words.total, total.name[language]);
   const sources = [...uses].map(([id, { roles, figures }]): Cell[] => {
     const source = edition.catalog.source(id);
     return [

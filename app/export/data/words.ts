@@ -27,6 +27,8 @@ const EN = {
     subtitle: "What is counted",
     summary: "The chart in words",
     selection: "What made this file",
+    choices: "What was chosen",
+    share: "Shares",
     highlight: "Figures that stand out",
     release: "Release",
     citation: "How to cite",
@@ -62,12 +64,14 @@ const EN = {
   ],
   made: "made or first stated the figure",
   reported: "the figure was read here",
+  total: "gives the total of the shares",
   howToRead:
     "Numbers are in the unit of their row, as the source states them: an empty centre means that the source states none; a figure with a lower bound only has no high, one with an upper bound only has no low.",
   apostrophe:
     "A text that begins with a character by which a spreadsheet knows a formula has an apostrophe in front.",
   between: ": ",
   list: ", ",
+  listOf: "; ",
   licence: "Code: MIT. Compiled tables: CC BY 4.0. Each source keeps its own terms.",
 };
 
@@ -81,6 +85,8 @@ const ZH: DataWords = {
     subtitle: "统计内容",
     summary: "图表文字说明",
     selection: "本文件的内容选取",
+    choices: "所作选择",
+    share: "占比",
     highlight: "突出显示的数据",
     release: "数据版本",
     citation: "引用方式",
@@ -115,11 +121,13 @@ const ZH: DataWords = {
   ],
   made: "得出或最早发布该数据",
   reported: "该数据读自此处",
+  total: "给出占比所依据的总数",
   howToRead:
     "数值以本行单位计，均与来源一致：中间值为空，表示来源未给出；只有下限的数据没有上限值，只有上限的数据没有下限值。",
   apostrophe: "若文本以电子表格视为公式开头的字符起首，其前加有一个撇号。",
   between: "：",
   list: "、",
+  listOf: "；",
   licence: "代码：MIT 许可。汇编数据表：CC BY 4.0。各来源保留其自身条款。",
 };
 

@@ -1,12 +1,14 @@
 import type { Exhibit } from "../../domain/exhibit.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Edition } from "../edition.ts";
+import { shownEdition } from "../shown-edition.ts";
 import type { Cell, Sheet } from "../xlsx/sheet.ts";
 import { workbookToXlsx } from "../xlsx/workbook.ts";
 import { type About, aboutOf } from "./about.ts";
-import { DATA_COLUMNS, type DataColumn, type DataRow, dataRows } from "./columns.ts";
+import { type DataColumn, type DataRow, dataRows } from "./columns.ts";
 import { notesSheet } from "./notes-sheet.ts";
 import { withHeights } from "./row-heights.ts";
+import { columnsOf } from "./share-columns.ts";
 import { sourcesSheet } from "./sources-sheet.ts";
 import { dataWords } from "./words.ts";
 
@@ -16,11 +18,12 @@ import { dataWords } from "./words.ts";
  */
 export function exhibitToXlsx(exhibit: Exhibit, edition: Edition, language: Language): Uint8Array {
   const about = aboutOf(exhibit, edition, language);
-  const rows = dataRows(exhibit, edition, language);
+  const shown = shownEdition(exhibit, edition);
+  const rows = dataRows(exhibit, shown, language);
   const sheets = [
-    figuresSheet(rows, language),
+    figuresSheet(columnsOf(exhibit), rows, language),
     notesSheet(rows, edition, language),
-    sourcesSheet(rows, edition, language),
+    sourcesSheet(rows, shown, language),
     aboutSheet(about, language),
   ];
   const description = [about.citation, about.licence].join("\n");
@@ -31,8 +34,12 @@ export function exhibitToXlsx(exhibit: Exhibit, edition: Edition, language: Lang
   });
 }
 
-function figuresSheet(rows: readonly DataRow[], language: Language): Sheet {
-  const columns = DATA_COLUMNS.filter((column) => !column.isForPrograms);
+function figuresSheet(
+  all: readonly DataColumn[],
+  rows: readonly DataRow[],
+  language: Language,
+): Sheet {
+  const columns = all.filter((column) => !column.isForPrograms);
   const wide = columns.map((column) => widthFor(column, rows));
   return {
     name: dataWords(language).sheets.figures,
@@ -63,7 +70,7 @@ function aboutSheet(about: About, language: Language): Sheet {
   const { about: labels, howToRead, sheets } = dataWords(language);
   const keys = Object.keys(labels) as (keyof About)[];
   const rows = keys
-    .filter((key) => key !== "title")
+    .filter((key) => key !== "title" && about[key] !== "")
     .map((key): Cell[] => [
       { text: labels[key], style: "head" },
       key === "permalink"

@@ -1,5 +1,6 @@
 import { openCatalog } from "../../domain/catalog.ts";
 import type { Release } from "../../domain/release.ts";
+import { shownEdition } from "../shown-edition.ts";
 import type { Trace } from "../trace.ts";
 import { alterationsOf } from "./altered.ts";
 import type { Found, FoundChart, Place, Way } from "./found.ts";
@@ -23,6 +24,8 @@ export interface JudgedChart {
   readonly kind: Trace["kind"];
   readonly highlight: readonly string[];
   readonly release: string;
+  /** Total of its shares; left out for numbers as published. */
+  readonly share?: string;
   readonly figures: readonly JudgedFigure[];
 }
 
@@ -84,13 +87,14 @@ async function openAll(
 }
 
 function judgeChart(
-  { figures, kind, highlight, release, ways }: FoundChart,
+  { figures, kind, highlight, release, share, ways }: FoundChart,
   place: Place,
   then: Opened | "unknown" | null,
   latest: Opened,
 ): JudgedChart {
   const ids = [...new Set(figures)];
-  const altered = then === null || then === "unknown" ? null : alterationsOf(ids, place, then);
+  const shown = then === null || then === "unknown" ? null : asShown(ids, share, then);
+  const altered = shown === null ? null : alterationsOf(ids, place, shown);
   const judged = ids.map((id) => {
     const alteration = altered?.get(id);
     const verdict: Verdict =
@@ -99,7 +103,25 @@ function judgeChart(
         : { is: "altered", release, ...alteration };
     return { id, verdict };
   });
-  return { slide: place.slide, ways, kind, highlight, release, figures: judged };
+  const made = { slide: place.slide, ways, kind, highlight, release, figures: judged };
+  return share === undefined ? made : { ...made, share };
+}
+
+/** The release with the numbers that the chart shows: shares of a total; null where it has no such. */
+function asShown(
+  figures: readonly string[],
+  share: string | undefined,
+  then: Opened,
+): Opened | null {
+  if (share === undefined) return then;
+  try {
+    const known = figures.filter((id) => then.catalog.hasFigure(id));
+    const edition = { catalog: then.catalog, release: then.release, site: null };
+    return { ...then, catalog: shownEdition({ share, figures: known }, edition).catalog };
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /** Figures named in words, each once for each release that the words around it state. */

@@ -6,7 +6,7 @@ import { type BarLayer, barChartXml } from "./bar-xml.ts";
 import { type ChartRow, lowerFirst } from "./chart-rows.ts";
 import { axisFormat, colour } from "./chart-xml.ts";
 import { placed, sheetOf } from "./columns.ts";
-import { endsOf, figureColumns, moreColumns } from "./figure-columns.ts";
+import { countColumns, endsOf, figureColumns, moreColumns } from "./figure-columns.ts";
 import type { ChartSource, NativeChart } from "./native-chart.ts";
 import {
   AXIS,
@@ -127,6 +127,7 @@ export function barChart(source: ChartSource): NativeChart {
     columns.labels,
     ...moreColumns(rows, language),
     ...columns.working,
+    ...countColumns(rows, language),
   ];
   const column = (index: number) => placed(words.sheet, sheet, index);
   const isPercent = unit.id === "percent";

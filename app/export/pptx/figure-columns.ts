@@ -116,3 +116,33 @@ export function moreColumns(rows: readonly ChartRow[], language: Language): read
     ),
   ];
 }
+
+/** Beside shares: the counts as published, in words and ends. No column where numbers are as published. */
+export function countColumns(rows: readonly ChartRow[], language: Language): readonly Column[] {
+  if (rows.every(({ facts }) => facts.count === undefined)) return [];
+  const words = slideWords(language);
+  const [low = "", central = "", high = ""] = words.countEnds;
+  const ends = rows.map(({ facts }) => (facts.count ? endsOf(facts.count.estimate) : null));
+  return [
+    column(
+      words.count,
+      24,
+      rows.map((row) => row.facts.count?.words ?? null),
+    ),
+    column(
+      low,
+      18,
+      ends.map((e) => e?.low ?? null),
+    ),
+    column(
+      central,
+      18,
+      ends.map((e) => e?.central ?? null),
+    ),
+    column(
+      high,
+      18,
+      ends.map((e) => e?.high ?? null),
+    ),
+  ];
+}

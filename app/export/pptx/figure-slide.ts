@@ -3,6 +3,7 @@ import type { Exhibit } from "../../domain/exhibit.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Edition } from "../edition.ts";
 import { figureFacts } from "../facts.ts";
+import { shownEdition } from "../shown-edition.ts";
 import { traceTag } from "../trace.ts";
 import { workbookToXlsx } from "../xlsx/workbook.ts";
 import { aboutSheet } from "./about-sheet.ts";
@@ -20,7 +21,7 @@ import { pagesOf } from "./pages.ts";
 import { partsBars } from "./parts-bars.ts";
 import { rowsPerSlide } from "./row-sizes.ts";
 import { type Block, chartFrameXml, placeholderXml, slideXml } from "./slide-xml.ts";
-import { releasePieces, sourcePieces } from "./sources-text.ts";
+import { releasePieces, remarkPieces, sourcePieces } from "./sources-text.ts";
 import type { Piece } from "./text-xml.ts";
 import { slideWords } from "./words.ts";
 
@@ -99,11 +100,12 @@ export interface DraftCharts {
 /** `notes` is the language of the speaker notes. @throws RangeError as `drawChart`. */
 export function figureSlides(
   exhibit: Exhibit,
-  edition: Edition,
+  given: Edition,
   language: Language,
   notes: Language,
   geometry: Geometry,
 ): DraftCharts {
+  const edition = shownEdition(exhibit, given);
   const { catalog } = edition;
   const scene = drawChart(exhibit, catalog, language, SCENE_WIDTH);
   const rows = chartRows(exhibit, scene, edition, language);
@@ -120,7 +122,9 @@ export function figureSlides(
     const tag = traceTag(page, edition.release.version);
     const links = new Links();
     const source = sourceBlock(
-      sourcePieces(facts, edition, language).map((piece) => links.piece(piece)),
+      [...sourcePieces(facts, edition, language), ...remarkPieces(exhibit, edition, language)].map(
+        (piece) => links.piece(piece),
+      ),
       releasePieces(exhibit, facts, edition, language).map((piece) => links.piece(piece)),
       geometry.source,
     );

@@ -9,7 +9,7 @@ import type { Cell } from "../xlsx/sheet.ts";
 import { axisFormat } from "./chart-xml.ts";
 import { type Column, placed, sheetOf } from "./columns.ts";
 import { dateStep } from "./date-step.ts";
-import { endsOf, figureColumns, moreColumns } from "./figure-columns.ts";
+import { countColumns, endsOf, figureColumns, moreColumns } from "./figure-columns.ts";
 import { cutText } from "./fit-text.ts";
 import { atEnds, DAY, dayNumber, EPOCH, isSpan, strandsOf } from "./line-data.ts";
 import {
@@ -110,6 +110,7 @@ export function lineChart(source: ChartSource, edition: Edition): NativeChart | 
     ...moreColumns(of.rows, language),
     { head: words.date, width: 12, cells: strands.dates },
     ...lines.map((draft) => columnOf(draft, strands.dates, context)),
+    ...countColumns(of.rows, language),
   ];
   const labelled = (m: Moment) =>
     labelWidth(leadOf(m, context) + chartRow(m, context).label, LINE_SIZE + 1);

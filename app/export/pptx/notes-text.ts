@@ -9,8 +9,10 @@ import type { Language } from "../../domain/language.ts";
 import { numberWords } from "../../domain/number-words.ts";
 import type { Figure } from "../../domain/release.ts";
 import { spokenLine } from "../../domain/spoken-line.ts";
+import { choiceWords } from "../choices.ts";
 import { addressOf, type Edition } from "../edition.ts";
 import { type FigureFacts, figureFacts } from "../facts.ts";
+import { totalWords } from "../shown-edition.ts";
 import { traceTag } from "../trace.ts";
 import { exportWords } from "../words.ts";
 import { lowerFirst } from "./chart-rows.ts";
@@ -31,7 +33,9 @@ function line(head: string, text: string): readonly Line[] {
 }
 
 function fullLines(facts: FigureFacts, edition: Edition, language: Language): readonly Line[] {
-  const { catalog, release } = edition;
+  const { release } = edition;
+  // What is said and cited is what the source says; the share is ours.
+  const catalog = edition.shares?.published ?? edition.catalog;
   const figure = catalog.figure(facts.id);
   const words = slideWords(language);
   const style = USUAL_STYLE[language];
@@ -45,6 +49,7 @@ function fullLines(facts: FigureFacts, edition: Edition, language: Language): re
   return [
     [{ text: head, bold: true }],
     ...line(words.say, spokenLine(figure, catalog, language)),
+    ...(edition.shares === undefined ? [] : line(words.share, facts.value)),
     ...line(words.cite, plainText(citeSource(figure, catalog, style, language, release.date))),
     ...line(words.page, plainText(citePage(figure, catalog, style, language, page))),
     ...line(words.caveat, facts.caveat),
@@ -57,7 +62,7 @@ function shortLine(facts: FigureFacts, language: Language): Line {
   const words = exportWords(language);
   const kind = chartWords(language).forms[formOf(facts.estimate)];
   const parts = [
-    facts.value,
+    facts.value + (facts.count === undefined ? "" : words.brackets(facts.count.words)),
     ...(rangeKindOf(facts.estimate) === null ? [] : [lowerFirst(kind, language)]),
     [facts.issuer, facts.sourceTitle, facts.published].join(words.comma),
     `“${facts.statedAs.slice(0, LONGEST)}”`,
@@ -122,6 +127,11 @@ export function notesLines(
     ...full.flatMap((f) => fullLines(f, edition, language)),
     ...(rest.length === 0 ? [] : [[{ text: words.derived, bold: true }]]),
     ...rest.map((f) => shortLine(f, language)),
+    ...line(words.total, totalWords(edition, language)?.sentence ?? ""),
+    ...line(
+      words.chosen,
+      choiceWords(exhibit, edition, language).join(exportWords(language).semicolon),
+    ),
     ...line(words.address, addressOf(exhibit.path, language, edition)),
     ...line(words.release, releaseWords(edition, language)),
     ...line(words.trace, traceTag(exhibit, edition.release.version)),

@@ -3,6 +3,7 @@ import type { Language } from "../../domain/language.ts";
 import { dateWords } from "../../domain/period-words.ts";
 import { addressOf, type Edition } from "../edition.ts";
 import type { FigureFacts } from "../facts.ts";
+import { totalWords } from "../shown-edition.ts";
 import { exportWords } from "../words.ts";
 
 /** A piece of a source line that may lead somewhere. */
@@ -94,6 +95,25 @@ export function sourcePieces(
   ]);
   const head = works.length === 1 ? words.source : words.sources;
   return [{ text: head + words.colon, bold: true }, ...pieces];
+}
+
+/** What has to be known to read the numbers: the total of shares with its source, and the day. */
+export function remarkPieces(
+  { path }: Pick<Exhibit, "path">,
+  edition: Edition,
+  language: Language,
+): readonly LinkedText[] {
+  const words = exportWords(language);
+  const total = totalWords(edition, language);
+  const day = /[?&]asof=(\d{4}-\d{2}-\d{2})/.exec(path)?.[1];
+  return [
+    ...(total === null
+      ? []
+      : [{ text: words.semicolon }, { text: total.sentence, href: total.url }]),
+    ...(day === undefined
+      ? []
+      : [{ text: words.semicolon + words.known(dateWords(day, language)) }]),
+  ];
 }
 
 export function releaseWords(edition: Edition, language: Language): string {

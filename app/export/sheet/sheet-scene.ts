@@ -6,6 +6,7 @@ import type { Paint } from "../../scene/palette.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { group, rect } from "../../scene/shapes.ts";
 import { type Edition, printedAddress } from "../edition.ts";
+import { shownEdition } from "../shown-edition.ts";
 import { exportWords } from "../words.ts";
 import { arrange, type Content, natural, naturalWidth } from "./arrange.ts";
 import { fewerFigures, type Shown } from "./fewer.ts";
@@ -80,10 +81,11 @@ export interface Sheet {
  */
 export function drawSheet(
   exhibit: Exhibit,
-  edition: Edition,
+  given: Edition,
   language: Language,
   format: SheetFormat,
 ): Sheet {
+  const edition = shownEdition(exhibit, given);
   const style = sheetStyle(format);
   const { margin, top, bottom } = style;
   const start = top + RULE;

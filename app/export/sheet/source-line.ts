@@ -5,6 +5,7 @@ import type { Figure } from "../../domain/release.ts";
 import { wrapText } from "../../scene/line-break.ts";
 import type { TextStyle } from "../../scene/text.ts";
 import type { Edition } from "../edition.ts";
+import { totalWords } from "../shown-edition.ts";
 import { exportWords } from "../words.ts";
 
 /** What is said of one issuer: name, codes of its cited figures, and who else its figures were read with. */
@@ -55,7 +56,7 @@ function creditsOf(exhibit: Exhibit, edition: Edition, language: Language): read
     const { issuerShort } = catalog.source(figure.source);
     issuers.set(issuerShort[language], [...(issuers.get(issuerShort[language]) ?? []), figure]);
   }
-  return [...issuers].map(([issuer, own]) => {
+  const own = [...issuers].map(([issuer, own]) => {
     const [only] = sources.size === 1 ? sources : [];
     if (only === undefined) return creditOf(issuer, own, edition, language);
     const source = catalog.source(only);
@@ -63,6 +64,19 @@ function creditsOf(exhibit: Exhibit, edition: Edition, language: Language): read
     const date = source.published === null ? words.noDate : dateWords(source.published, language);
     return creditOf([issuer, title, date].join(words.comma), own, edition, language);
   });
+  return [...own, ...remarksOf(exhibit, edition, language)];
+}
+
+/** What has to be known to read the numbers: the total of shares, the day. Never left out. */
+function remarksOf(exhibit: Exhibit, edition: Edition, language: Language): readonly Credit[] {
+  const total = totalWords(edition, language);
+  const day = /[?&]asof=(\d{4}-\d{2}-\d{2})/.exec(exhibit.path)?.[1];
+  return [
+    ...(total === null ? [] : [{ words: total.sentence, cited: true }]),
+    ...(day === undefined
+      ? []
+      : [{ words: exportWords(language).known(dateWords(day, language)), cited: true }]),
+  ];
 }
 
 function labelOf(credits: readonly Credit[], language: Language): string {
