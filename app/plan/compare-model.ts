@@ -12,6 +12,7 @@ import {
   whoWords,
 } from "../domain/comparability/summary-words.ts";
 import { statedNumbers } from "../domain/estimate.ts";
+import { knownCatalog } from "../domain/known-catalog.ts";
 import type { Language } from "../domain/language.ts";
 import type { Denominator, Figure, LookAlike } from "../domain/release.ts";
 import { FILTERS, type Selection } from "../state/compare-address.ts";
@@ -80,7 +81,9 @@ export function compareModel(
   const isShare = shares !== null && shares.shown.length > 0;
   const catalog = isShare ? shares.catalog : published;
   const onAxis = isShare ? shares.shown.map((id) => catalog.figure(id)) : candidates;
-  const lookalikes = lookalikesAmong(kept, judged.reference, published);
+  const out = [...judged.same, ...judged.family, ...judged.different].map(({ figure }) => figure);
+  const known = knownCatalog(published, selection.asOf);
+  const lookalikes = lookalikesAmong(out, judged.reference, known);
   return {
     selection,
     catalog,

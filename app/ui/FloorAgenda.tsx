@@ -1,6 +1,8 @@
 import { memo } from "react";
+import { dateWords } from "../domain/period-words.ts";
 import type { Figure } from "../domain/release.ts";
 import { spokenLine } from "../domain/spoken-line.ts";
+import { floorAsOfTexts } from "../i18n/floor-as-of-texts.ts";
 import { floorTexts } from "../i18n/floor-texts.ts";
 import { movePin, togglePin } from "../state/desk.ts";
 import { changeDesk } from "../state/desk-store.ts";
@@ -18,7 +20,7 @@ export const FloorAgenda = memo(function FloorAgenda({
 }) {
   const { language } = usePage();
   const texts = floorTexts(language);
-  const { session, pins, figures, rest, desk } = floor;
+  const { session, pins, figures, left, rest, desk } = floor;
   const noteOf = (figure: Figure) => {
     const said = desk.said.find((one) => one.figure === figure.id);
     return said === undefined ? undefined : texts.isSaid(said.at.slice(11, 16));
@@ -49,8 +51,17 @@ export const FloorAgenda = memo(function FloorAgenda({
       <section aria-labelledby="floor-figures">
         <h2 id="floor-figures">
           {session === null ? texts.cited : texts.ofSession}
-          <span className="quiet">{texts.count(session?.figures.length ?? figures.length)}</span>
+          <span className="quiet">
+            {texts.count(
+              (session?.figures.length ?? figures.length) - (session && left ? left.count : 0),
+            )}
+          </span>
         </h2>
+        {left !== null && left.count > 0 && (
+          <p className="quiet">
+            {floorAsOfTexts(language).left(left.count, dateWords(left.day, language))}
+          </p>
+        )}
         <ol className="floor-list">
           {figures.map((figure) => (
             <li key={figure.id}>

@@ -10,6 +10,7 @@ import {
 import { floorTexts } from "../i18n/floor-texts.ts";
 import type { FloorPlan } from "../plan/plan.ts";
 import { FloorAgenda, FloorSession } from "./FloorAgenda.tsx";
+import { FloorAsOf } from "./FloorAsOf.tsx";
 import { FloorBar } from "./FloorBar.tsx";
 import { FloorFind } from "./FloorFind.tsx";
 import { FloorKeys } from "./FloorKeys.tsx";
@@ -125,6 +126,7 @@ function Desk({ floor }: { floor: Floor }) {
           <p role="status">{floor.rest === "failed" ? texts.noRest : texts.loading}</p>
         ) : (
           <>
+            <FloorAsOf figure={shown} onChoose={take} />
             <FloorStage figure={shown} heading={heading} />
             {settled === shown && (
               <Suspense>

@@ -1,6 +1,7 @@
 import { periodWords } from "../domain/period-words.ts";
 import type { Figure } from "../domain/release.ts";
 import { spokenLine } from "../domain/spoken-line.ts";
+import { FloorAsOf } from "./FloorAsOf.tsx";
 import { FloorNumber } from "./FloorNumber.tsx";
 import { Kept } from "./Kept.tsx";
 import { usePage } from "./page-context.tsx";
@@ -24,6 +25,7 @@ export function FloorProjected({ figure }: { figure: Figure }) {
       <p>
         <FloorNumber figure={figure} />
       </p>
+      <FloorAsOf figure={figure} />
       <p className="floor-name">
         <Kept text={indicator.name[language]} />
         <span className="floor-where">{where}</span>

@@ -1,10 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
+import { standingOn } from "../domain/as-of.ts";
 import type { Catalog } from "../domain/catalog.ts";
 import type { Session } from "../domain/dialogue.ts";
+import { knownCatalog } from "../domain/known-catalog.ts";
 import type { Figure } from "../domain/release.ts";
 import { releaseQuery } from "../load/queries.ts";
 import type { FloorPlan } from "../plan/plan.ts";
+import { useAsOf } from "../state/as-of.ts";
 import type { Desk } from "../state/desk.ts";
 import { figureOf, parseDeskAddress, printDeskAddress } from "../state/desk-address.ts";
 import { changeDesk, useDesk } from "../state/desk-store.ts";
@@ -28,7 +31,9 @@ export interface Floor {
   readonly figure: Figure | null;
   /** What the address names and the release lacks. */
   readonly unknown: string | null;
-  /** Whether a figure can be put on the desk now. */
+  /** How many of the list were not out on the day (ISO date) of the page; null for the latest. */
+  readonly left: { readonly count: number; readonly day: string } | null;
+  /** Whether a figure can be put on the desk now, and was out on the day of the page. */
   readonly has: (figure: string) => boolean;
   readonly choose: (figure: string) => void;
   readonly pickSession: (session: string | null) => void;
@@ -37,7 +42,9 @@ export interface Floor {
 export function useFloor(plan: FloorPlan): Floor {
   const page = usePage();
   const query = useQuery(releaseQuery(page.release.version));
-  const catalog = query.data ? editionOf(query.data).catalog : page.catalog;
+  const whole = query.data ? editionOf(query.data).catalog : page.catalog;
+  const asOf = useAsOf();
+  const catalog = useMemo(() => knownCatalog(whole, asOf), [whole, asOf]);
   const rest = query.data ? "here" : query.isError ? "failed" : "coming";
   const desk = useDesk();
   const address = parseDeskAddress(useQueryString());
@@ -51,8 +58,10 @@ export function useFloor(plan: FloorPlan): Floor {
   // Around the cited figures stand others whose own surroundings are not there yet.
   const can = (id: string) => (rest === "here" ? catalog.hasFigure(id) : plan.cited.includes(id));
   const take = (ids: readonly string[]) => ids.filter(can).map((id) => catalog.figure(id));
-  const pins = take(desk.pins);
-  const figures = take(session?.figures ?? plan.cited);
+  const isOut = (one: Figure) => standingOn(one, asOf, catalog) === "out";
+  const pins = take(desk.pins).filter(isOut);
+  const listed = take(session?.figures ?? plan.cited);
+  const figures = listed.filter(isOut);
   const wanted = asked === null ? null : figureOf(asked, catalog);
   const first = pins[0] ?? figures[0] ?? null;
   const isMissing = wanted !== null && !can(wanted);
@@ -90,11 +99,12 @@ export function useFloor(plan: FloorPlan): Floor {
     figures,
     figure,
     unknown: isMissing && rest !== "coming" ? asked : null,
-    has: can,
+    left: asOf === null ? null : { count: listed.length - figures.length, day: asOf },
+    has: (id) => can(id) && isOut(catalog.figure(id)),
     choose: (id) => go({ session: session?.id ?? null, figure: id }),
     pickSession: (id) => {
-      const own = sessions.find((one) => one.id === id)?.figures ?? plan.cited;
-      go({ session: id, figure: own[0] ?? null });
+      const own = take(sessions.find((one) => one.id === id)?.figures ?? plan.cited).filter(isOut);
+      go({ session: id, figure: own[0]?.id ?? null });
     },
   };
 }

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { replacedOn, standingOn } from "../../app/domain/as-of.ts";
 import { spokenLine } from "../../app/domain/spoken-line.ts";
 import { FloorPage } from "../../app/pages/FloorPage.tsx";
 import { changeDesk, currentDesk } from "../../app/state/desk-store.ts";
@@ -24,6 +25,7 @@ const child = RELEASE.cited.find((c) => c.shortCode === "F07")?.figure ?? "";
 beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
 beforeEach(() => {
   localStorage.clear();
+  delete document.documentElement.dataset.asof;
   history.replaceState(null, "", "/floor/");
   vi.stubGlobal("scrollTo", () => {});
 });
@@ -48,6 +50,28 @@ describe("FloorPage", () => {
   it("shows the first cited figure at once, before the release is there", () => {
     show();
     expect(spoken()).toContain(line(CITED[0] ?? ""));
+  });
+
+  it("as of a day lists what was out, says that a later figure was not, and names what replaced one", async () => {
+    const day = "2020-09-01";
+    const out = (id: string) => standingOn(CATALOG.figure(id), day, CATALOG) === "out";
+    const later = RELEASE.figures.find((f) => standingOn(f, day, CATALOG) === "later")?.id ?? "";
+    const old = RELEASE.figures.find((f) => replacedOn(f, day, CATALOG) !== null && out(f.id));
+    document.documentElement.dataset.asof = day;
+    history.replaceState(null, "", `/floor/?f=${later}`);
+    show();
+    expect(await screen.findByRole("note", {}, SOON)).toHaveTextContent("1 September 2020");
+    const listed = [...document.querySelectorAll<HTMLAnchorElement>(".floor-agenda a.floor-link")];
+    const ids = listed.map((a) => /figures\/(.+)\/$/.exec(a.pathname)?.[1] ?? "");
+    expect(ids).toEqual(CITED.filter(out));
+    expect(CITED.every(out)).toBe(false);
+    expect(screen.getByText(/were not out on 1 September 2020/)).toBeInTheDocument();
+    cleanup();
+    history.replaceState(null, "", `/floor/?f=${old?.id}`);
+    show();
+    const note = await screen.findByRole("note", {}, SOON);
+    expect(note).toHaveTextContent("Why it was replaced");
+    expect(within(note).getByRole("link")).toBeInTheDocument();
   });
 
   it("steps with arrows and keys, and keeps the figure in the address and in the browser", async () => {
