@@ -3,7 +3,7 @@
 (() => {
   const root = document.documentElement;
   // These have a date of their own, or hold what readers put together themselves.
-  const own = /\/(?:compare|check|deck|floor)\/$/;
+  const own = /\/(?:compare|check|deck)\/$/;
   if (own.test(location.pathname) || own.test(location.hash)) return;
   const isDay = (text) => {
     const date = /^(?:19|20)\d\d-\d\d-\d\d$/.test(text ?? "") ? Date.parse(`${text}T00:00Z`) : NaN;

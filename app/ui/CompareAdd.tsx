@@ -56,7 +56,14 @@ export function CompareAdd({ compare, model, say }: AddProps) {
     <div className="compare-add">
       <CompareFind compare={compare} model={model} add={(id) => add([id])} />
       {rivals.length > 0 && (
-        <button type="button" className="button" onClick={() => add(rivals.map(({ id }) => id))}>
+        <button
+          type="button"
+          className="button"
+          onClick={({ currentTarget }) => {
+            currentTarget.closest(".compare-add")?.querySelector("input")?.focus();
+            add(rivals.map(({ id }) => id));
+          }}
+        >
           {texts.addRivals(rivals.length)}
         </button>
       )}
@@ -64,7 +71,9 @@ export function CompareAdd({ compare, model, say }: AddProps) {
         <button
           type="button"
           className="button plain-button"
-          onClick={() => {
+          onClick={({ currentTarget }) => {
+            // The button goes: what comes next is to find a figure.
+            currentTarget.closest(".compare-add")?.querySelector("input")?.focus();
             compare.choose({ figures: [], reference: null });
             say(texts.empty);
           }}

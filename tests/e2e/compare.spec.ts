@@ -1,5 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { dateWords } from "../../app/domain/period-words.ts";
+import { compareTexts } from "../../app/i18n/compare-texts.ts";
 import { LANGUAGES, RELEASE } from "./routes.ts";
 import { expect, open, test } from "./watched.ts";
 
@@ -11,6 +13,9 @@ const FIGURES = [
   "wb-jan2021-additional-extreme-poor-2020",
   "sofi-2020-additional-undernourished",
 ];
+const TOTAL = RELEASE.denominators.find(({ id }) => id === "world-population-2020");
+if (TOTAL === undefined) throw new Error("choose another total");
+const { id: total, name: totalName } = TOTAL;
 const PICKED = `compare/?f=${FIGURES.join(",")}`;
 
 async function press(page: Page, ...keys: string[]) {
@@ -44,53 +49,86 @@ async function find(page: Page, query: string, answer: RegExp) {
   await expect(options).toHaveCount(0);
 }
 
-test("an analyst's task by keyboard alone", async ({ page, context }) => {
-  test.setTimeout(180_000);
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await open(page, "compare/");
-  // Four estimates of additional extreme poor, and one of hunger that looks like them.
-  await tabTo(page, /^Start over$/);
-  await press(page, "Enter");
-  await expect(page.getByRole("heading", { name: "Nothing is picked yet." })).toBeVisible();
-  await tabTo(page, /^Add a figure$/);
-  await find(page, "F05", /UN in China/);
-  await find(page, "88-115 million", /World Bank, 7 Oct 2020/);
-  await find(page, "68 million additional poverty UNCTAD", /UNCTAD/);
-  await find(page, "40-60 million", /World Bank, 20 Apr 2020/);
-  await find(page, "83-132 million", /undernourished/);
-  await expect(page.locator(".compare-table tbody tr.reference")).toHaveCount(1);
-  // As of the day of the dialogue.
-  await tabTo(page, /^10 November 2020, the dialogue$/);
-  await press(page, "Enter");
-  await expect(page.locator(".together-more").last()).toContainText("Known on 10 November 2020");
-  // As a share of world population.
-  await tabTo(page, /^Show as$/);
-  await page.keyboard.type("Share of: World population, 2020");
-  await expect(page).toHaveURL(/share=world-population-2020/);
-  await expect(page.locator(".compare-charts svg.scene").first()).toContainText("1.1–1.7%");
-  // Why two may not be compared.
-  const apart = page.locator(".compare-apart");
-  await expect(apart).toContainText("These count different things");
-  await expect(apart).toContainText("What is counted: Additional people in poverty");
-  await expect(apart).toContainText("83–132");
-  await expect(page.locator(".compare-lookalikes")).toContainText("Poverty against hunger");
-  // The table and the address.
-  await tabTo(page, /^Copy link$/);
-  await press(page, "Enter");
-  await expect(page.getByText("The address of this comparison")).toBeVisible();
-  const address = await page.evaluate(() => navigator.clipboard.readText());
-  expect(address).toBe(page.url());
-  await tabTo(page, /^Copy table$/);
-  await press(page, "Enter");
-  await expect(page.getByText("The table is on the clipboard: 5 rows.")).toBeVisible();
-  const table = await page.evaluate(() => navigator.clipboard.readText());
-  expect(table).toContain("≠");
-  expect(table).toContain("84–132\u00a0million");
-  expect(table).toContain(RELEASE.version);
-  const before = await page.locator(".compare-table").textContent();
-  await page.goto(address);
-  await expect.poll(() => page.locator(".compare-table").textContent()).toBe(before);
-});
+/** What an analyst types and reads in one language. */
+const TASK = {
+  en: {
+    finds: [
+      ["F05", /UN in China/],
+      ["88-115 million", /World Bank, 7 Oct 2020/],
+      ["68 million additional poverty UNCTAD", /UNCTAD/],
+      ["40-60 million", /World Bank, 20 Apr 2020/],
+      ["83-132 million", /undernourished/],
+    ],
+    known: "Known on 10 November 2020",
+    apart: "What is counted: Additional people in poverty",
+    alike: "Poverty against hunger",
+    count: "84–132\u00a0million",
+  },
+  zh: {
+    finds: [
+      ["F05", /联合国驻华系统/],
+      ["8800万至1.15亿", /世界银行，2020年10月7日/],
+      ["贸发会议 3200万", /贸发会议/],
+      ["4000万至6000万", /世界银行，2020年4月20日/],
+      ["8300万至1.32亿", /食物不足/],
+    ],
+    known: "截至2020年11月10日已公布",
+    apart: "统计内容",
+    alike: "贫困",
+    count: "8400万–1.32亿",
+  },
+} as const;
+
+for (const language of LANGUAGES) {
+  test(`an analyst's task by keyboard alone: ${language}`, async ({ page, context }) => {
+    test.setTimeout(180_000);
+    const texts = compareTexts(language);
+    const own = TASK[language];
+    const called = (name: string) => new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await open(page, language === "zh" ? "zh/compare/" : "compare/");
+    // Four estimates of additional extreme poor, and one of hunger that looks like them.
+    await tabTo(page, called(texts.startOver));
+    await press(page, "Enter");
+    await expect(page.getByRole("heading", { name: texts.empty })).toBeVisible();
+    // The focus waits in the field.
+    await expect(page.getByRole("combobox", { name: texts.find })).toBeFocused();
+    for (const [query, answer] of own.finds) await find(page, query, answer);
+    await expect(page.locator(".compare-table tbody tr.reference")).toHaveCount(1);
+    // As of the day of the dialogue.
+    await tabTo(page, called(texts.dialogueDay(dateWords("2020-11-10", language))));
+    await press(page, "Enter");
+    await expect(page.locator(".together-more").last()).toContainText(own.known);
+    // As a share of world population.
+    await tabTo(page, called(texts.showAs));
+    const chosen = () => page.evaluate(() => (document.activeElement as HTMLSelectElement).value);
+    for (let i = 0; i < 30 && (await chosen()) !== total; i++) await press(page, "ArrowDown");
+    await expect(page).toHaveURL(/share=world-population-2020/);
+    await expect(page.locator(".compare-charts svg.scene").first()).toContainText("1.1–1.7%");
+    // Why two may not be compared.
+    const apart = page.locator(".compare-apart");
+    await expect(apart).toContainText(texts.differentGroup);
+    await expect(apart).toContainText(own.apart);
+    await expect(page.locator(".compare-lookalikes")).toContainText(own.alike);
+    // The table and the address.
+    await tabTo(page, called(texts.copyLink));
+    await press(page, "Enter");
+    await expect(page.getByText(texts.copiedLink)).toBeVisible();
+    const address = await page.evaluate(() => navigator.clipboard.readText());
+    expect(address).toBe(page.url());
+    await tabTo(page, called(texts.copyTable));
+    await press(page, "Enter");
+    await expect(page.getByText(texts.copiedTable(5))).toBeVisible();
+    const table = await page.evaluate(() => navigator.clipboard.readText());
+    // Differences are marked; the share has its total, the count stays as published.
+    for (const words of ["≠", own.count, "1.1–1.7%", totalName[language], RELEASE.version]) {
+      expect(table).toContain(words);
+    }
+    const before = await page.locator(".compare-table").textContent();
+    await page.goto(address);
+    await expect.poll(() => page.locator(".compare-table").textContent()).toBe(before);
+  });
+}
 
 test("each pick is a step that the back button undoes", async ({ page }) => {
   await open(page, PICKED);
