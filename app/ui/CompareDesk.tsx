@@ -18,7 +18,7 @@ import { numberNotes } from "./notes.ts";
 import { PageProvider, usePage } from "./page-context.tsx";
 import { ReadingList } from "./ReadingList.tsx";
 import { SortContext, type Sorting } from "./SortHead.tsx";
-import { useCompare } from "./use-compare.ts";
+import { type Compare, useCompare } from "./use-compare.ts";
 
 /** What a row may ask for. */
 export interface RowTools {
@@ -32,7 +32,8 @@ export function CompareDesk({ plan }: { plan: ComparePlan }) {
   const { language } = page;
   const texts = compareTexts(language);
   const compare = useCompare(plan);
-  const { shown, choose } = compare;
+  const { choose } = compare;
+  const shown = useLast(compare.shown);
   const [said, setSaid] = useState("");
   // What is heavy to draw follows what was chosen, so that a control answers at once.
   const later = useDeferredValue(shown);
@@ -102,6 +103,13 @@ export function CompareDesk({ plan }: { plan: ComparePlan }) {
       </p>
     </div>
   );
+}
+
+/** What was shown last stays while what was asked for is on its way: the focus stays where it is. */
+function useLast(shown: Compare["shown"]): Compare["shown"] {
+  const [last, setLast] = useState(shown);
+  if (shown !== null && shown !== last) setLast(shown);
+  return shown ?? last;
 }
 
 function Empty() {

@@ -58,7 +58,7 @@ export const FloorAgenda = memo(function FloorAgenda({
           </span>
         </h2>
         {left !== null && left.count > 0 && (
-          <p className="quiet">
+          <p className="quiet floor-left">
             {floorAsOfTexts(language).left(left.count, dateWords(left.day, language))}
           </p>
         )}

@@ -116,7 +116,12 @@ function readQuery(
     const selection = { ...EMPTY, figures, reference, asOf: dialogue };
     return { shown: { catalog: whole ?? own, selection }, problems: [] };
   }
-  if (whole === null) return null;
+  if (whole === null) {
+    // The page has the records of its example and of what stands around each of its figures.
+    const { selection, problems } = parseSelection(query, openKnown(own));
+    const isHere = problems.length === 0 && selection.figures.every((id) => figures.includes(id));
+    return isHere ? { shown: { catalog: own, selection }, problems: [] } : null;
+  }
   const { selection, problems } = parseSelection(query, openKnown(whole));
   return { shown: { catalog: whole, selection }, problems };
 }

@@ -103,8 +103,10 @@ export function useFloor(plan: FloorPlan): Floor {
     has: (id) => can(id) && isOut(catalog.figure(id)),
     choose: (id) => go({ session: session?.id ?? null, figure: id }),
     pickSession: (id) => {
-      const own = take(sessions.find((one) => one.id === id)?.figures ?? plan.cited).filter(isOut);
-      go({ session: id, figure: own[0]?.id ?? null });
+      const own = sessions.find((one) => one.id === id)?.figures ?? plan.cited;
+      // What is still on its way is waited for.
+      const first = own.find((one) => !can(one) || isOut(catalog.figure(one)));
+      go({ session: id, figure: first ?? null });
     },
   };
 }
