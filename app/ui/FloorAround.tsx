@@ -7,6 +7,7 @@ import { FloorLink } from "./FloorLink.tsx";
 import { Kept } from "./Kept.tsx";
 import { useHref, usePage } from "./page-context.tsx";
 import { publishedWords } from "./published.ts";
+import type { Floor } from "./use-floor.ts";
 
 interface Around {
   readonly figure: Figure;
@@ -14,8 +15,11 @@ interface Around {
   readonly onChoose: (figure: string) => void;
 }
 
-/** What must not be confused with the figure, and what is likely to be asked next. */
-export function FloorAround({ figure, onChoose }: Around) {
+/**
+ * What must not be confused with the figure, and what is likely to be asked next. `rest`: nobody can say
+ * that there is no other figure until all are there.
+ */
+export function FloorAround({ figure, rest, onChoose }: Around & Pick<Floor, "rest">) {
   const { catalog, language, words } = usePage();
   const texts = floorTexts(language);
   // A document's number stands on its origin: what is like the origin is like it.
@@ -48,11 +52,14 @@ export function FloorAround({ figure, onChoose }: Around) {
       )}
       <section aria-labelledby="floor-next">
         <h3 id="floor-next">{texts.next}</h3>
-        <Rivals figure={origin ?? figure} onChoose={onChoose} />
-        <h4>{texts.since}</h4>
-        {newer.length === 0 ? (
-          <p>{texts.nothingNewer}</p>
+        {rest === "here" ? (
+          <Rivals figure={origin ?? figure} onChoose={onChoose} />
         ) : (
+          <Unknown figure={figure} rest={rest} />
+        )}
+        {(rest === "here" || newer.length > 0) && <h4>{texts.since}</h4>}
+        {rest === "here" && newer.length === 0 && <p>{texts.nothingNewer}</p>}
+        {newer.length > 0 && (
           <ul>
             {newer.map((one) => (
               <li key={one.id}>
@@ -72,6 +79,20 @@ export function FloorAround({ figure, onChoose }: Around) {
         </details>
       </section>
     </div>
+  );
+}
+
+/** Before all figures are there; without scripts, for good: where they are listed. */
+function Unknown({ figure, rest }: { figure: Figure } & Pick<Floor, "rest">) {
+  const texts = floorTexts(usePage().language);
+  const href = useHref();
+  return (
+    <>
+      <p className="floor-rest">{rest === "failed" ? texts.noRest : texts.rest}</p>
+      <p className="without-scripts">
+        <a href={href({ page: "indicator", id: figure.indicator })}>{texts.related}</a>
+      </p>
+    </>
   );
 }
 

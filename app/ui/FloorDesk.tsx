@@ -130,7 +130,7 @@ function Desk({ floor }: { floor: Floor }) {
             <FloorStage figure={shown} heading={heading} />
             {settled === shown && (
               <Suspense>
-                <FloorAround figure={shown} onChoose={take} />
+                <FloorAround figure={shown} rest={floor.rest} onChoose={take} />
               </Suspense>
             )}
           </>

@@ -20,7 +20,16 @@ const WAIT = { timeout: 60_000 };
 function watch(): void {
   const times = { key: 0, painted: 0, of: "" };
   Reflect.set(globalThis, "times", times);
-  document.addEventListener("keydown", (event) => (times.key = event.timeStamp), true);
+  const start = (event: Event) => {
+    times.key = event.timeStamp;
+  };
+  document.addEventListener("keydown", start, true);
+  // A Chinese character comes without a key.
+  document.addEventListener(
+    "beforeinput",
+    (event) => event.timeStamp - times.key > 50 && start(event),
+    true,
+  );
   const channel = new MessageChannel();
   channel.port1.onmessage = () => (times.painted = performance.now());
   new MutationObserver(() => {

@@ -189,6 +189,9 @@ describe("FloorPage", () => {
     show();
     expect(await screen.findAllByText(/could not be loaded/, {}, SOON)).not.toEqual([]);
     await userEvent.selectOptions(screen.getByRole("combobox", { name: "Session" }), "");
+    // Of a part of the figures nobody can say that there is no other.
+    expect(await screen.findByText("Likely to be asked next", {}, SOON)).toBeVisible();
+    expect(screen.queryByText(/no other estimate|no newer figure/)).toBeNull();
     expect(spoken()).toContain(line(CITED[0] ?? ""));
   });
 });
