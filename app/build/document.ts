@@ -25,8 +25,8 @@ const PARTS: Readonly<Partial<Record<Route["page"], string>>> = {
   compare: "pages/ComparePage.tsx",
   floor: "pages/FloorPage.tsx",
   check: "pages/CheckPage.tsx",
-  // Its example is whole before its own module, with all charts in it, comes after the first view.
-  series: "pages/LiveMain.tsx",
+  // Its example is whole without its own code, which comes when it is about to be used.
+  series: "pages/SeriesPage.tsx",
   deck: "pages/DeckPage.tsx",
 };
 
