@@ -57,7 +57,6 @@ function linesOf(text: string, findings: readonly QuoteFinding[]): readonly Text
 }
 
 /** A stop or comma stays on the line of the number before it. */
-const WORD_JOINER = "\u2060";
 const CLOSING = /[。，、；：！？.,;:!?)）”」]/;
 
 interface LineProps extends Omit<Props, "findings"> {
@@ -71,25 +70,31 @@ const Line = memo(function Line({ text, line, chosen, onChoose, onOpen }: LinePr
   return (
     <p dir="auto">
       {text.slice(start, marks[0]?.finding.start ?? end)}
-      {marks.map(({ i, finding }, at) => (
-        <Fragment key={i}>
-          <button
-            type="button"
-            className={`said judged-${finding.verdict}`}
-            data-i={i}
-            aria-current={i === chosen ? "true" : undefined}
-            onFocus={() => onChoose(i)}
-            onClick={() => onOpen(i)}
-          >
-            <span className="said-words">{text.slice(finding.start, finding.end)}</span>{" "}
-            <span className="said-verdict judged" lang={language}>
-              {i + 1} {verdicts[finding.verdict]}
+      {marks.map(({ i, finding }, at) => {
+        const next = marks[at + 1]?.finding.start ?? end;
+        const held = Math.min(next, finding.end + (CLOSING.test(text.charAt(finding.end)) ? 1 : 0));
+        return (
+          <Fragment key={i}>
+            <span className="said-held">
+              <button
+                type="button"
+                className={`said judged-${finding.verdict}`}
+                data-i={i}
+                aria-current={i === chosen ? "true" : undefined}
+                onFocus={() => onChoose(i)}
+                onClick={() => onOpen(i)}
+              >
+                <span className="said-words">{text.slice(finding.start, finding.end)}</span>{" "}
+                <span className="said-verdict judged" lang={language}>
+                  {i + 1} {verdicts[finding.verdict]}
+                </span>
+              </button>
+              {text.slice(finding.end, held)}
             </span>
-          </button>
-          {CLOSING.test(text.slice(finding.end, finding.end + 1)) && WORD_JOINER}
-          {text.slice(finding.end, marks[at + 1]?.finding.start ?? end)}
-        </Fragment>
-      ))}
+            {text.slice(held, next)}
+          </Fragment>
+        );
+      })}
     </p>
   );
 });
