@@ -5,7 +5,7 @@ import { devPages } from "./app/build/dev-pages.ts";
 
 /** What every page needs, by module: ours, and what ours stands on. */
 const OURS =
-  /app\/(?:state\/(?:stored|tray-store|tray|deck-count|as-of|query-string|route|scheme|most-figures)|domain\/(?:decimal|period-words|language|catalog|estimate|unit-names|number-words|rivals|period-end|end-words|magnitude|as-of)|load\/(?:queries|open-release)|ui\/(?:page-context|wanted|early-click|until-loaded|tray-clicks|lazy-part|style-sheet|Kept|Value|SourceTitle|published|use-finder|FindField|FindResults|Mark|notes|Header|CompareLink|DeckLink|SchemeToggle)|plan\/figures-of-plan|pages\/(?:page|page-query|Live))\.tsx?$/;
+  /app\/(?:state\/(?:stored|tray-store|tray|deck-count|as-of|query-string|route|scheme|most-figures)|domain\/(?:decimal|period-words|language|catalog|estimate|unit-names|number-words|rivals|period-end|end-words|magnitude|as-of)|load\/(?:queries|open-release)|ui\/(?:page-context|wanted|early-click|early-tap|until-loaded|tray-clicks|lazy-part|style-sheet|Kept|Value|SourceTitle|published|use-finder|FindField|FindResults|Mark|notes|Header|CompareLink|DeckLink|SchemeToggle)|plan\/figures-of-plan|pages\/(?:page|page-query|Live))\.tsx?$/;
 const THEIRS = /node_modules\/(?:react|react-dom|scheduler|@tanstack)\/|vite\/preload-helper/;
 
 /** Two entries: the pages, and the service worker, which keeps its name from build to build. */

@@ -12,6 +12,7 @@ import { answerAsOf } from "./ui/as-of-clicks.ts";
 import { Boundary } from "./ui/Boundary.tsx";
 import { answerCites } from "./ui/cite-clicks.ts";
 import { keepEarlyClicks } from "./ui/early-click.ts";
+import { endEarlyTaps, keepEarlyTaps } from "./ui/early-tap.ts";
 import { listenForKeys } from "./ui/keys.ts";
 import { openNotesInPlace } from "./ui/notes-in-place.ts";
 import { sayMissingParts } from "./ui/say-missing.ts";
@@ -47,6 +48,11 @@ async function start() {
     isTaken = true;
   };
   if (live === "later") onceWanted("#page", take);
+  // A comparison that the address asks for, or that was kept, is not the one that stands there.
+  if (address.route.page === "compare") {
+    keepEarlyTaps();
+    if (isAsked()) take();
+  }
   answerAsOf(address.language, take);
   if (seed === null) {
     const { titleOf } = await import("./pages/unseeded.ts");
@@ -62,6 +68,9 @@ async function start() {
   keepForOffline(words);
   await offerPictures(address.language, words);
 }
+
+/** What the first script found before the first paint: the address or this browser asks for something. */
+const isAsked = () => document.documentElement.classList.contains("asked");
 
 /**
  * On the Q&A desk somebody asks at once: the search starts before the page is taken over, from the cited
@@ -94,8 +103,15 @@ async function takeMain(props: LiveProps) {
 async function takeMainLater(props: LiveProps) {
   const own = props.client.getQueryData(pageQuery(props.address, "header").queryKey);
   const query = seedFileQuery(props.address, own?.slice.version);
-  await untilLoaded(() => props.client.ensureQueryData(query));
+  await Promise.all([
+    untilLoaded(() => props.client.ensureQueryData(query)),
+    // Asked for together: from here on the page hears clicks itself.
+    ...(props.address.route.page === "compare"
+      ? [untilLoaded(() => import("./pages/ComparePage.tsx"))]
+      : []),
+  ]);
   await takeMain(props);
+  endEarlyTaps();
 }
 
 function mount(id: string, prefix: string, words: Dictionary, tree: React.ReactNode) {

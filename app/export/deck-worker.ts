@@ -1,6 +1,6 @@
 import { openCatalog } from "../domain/catalog.ts";
 import type { DeckAnswer, DeckJob } from "./deck-job.ts";
-import { deckToPptx } from "./pptx/deck.ts";
+import { deckToPptx } from "./pptx/deck-with-sources.ts";
 
 interface Worker {
   addEventListener(type: "message", listener: (event: { readonly data: DeckJob }) => void): void;

@@ -59,8 +59,8 @@ export function Main({ plan }: { plan: PagePlan }) {
 
 /**
  * When scripts take over the main part of a page: at once where it has a find field, or carries its
- * own seed; when someone is about to use it where the seed stands in a file beside it; never where
- * there is nothing to take over.
+ * own seed; when someone is about to use it, or its address asks for something, where the seed stands in a
+ * file beside it; never where there is nothing to take over.
  */
 export function liveWhen(plan: PagePlan): "now" | "later" | "never" {
   switch (plan.page) {
@@ -68,12 +68,12 @@ export function liveWhen(plan: PagePlan): "now" | "later" | "never" {
     case "figure":
     case "deck":
     case "check":
-    case "compare":
     case "floor":
     case "series":
       return "now";
     case "theme":
     case "indicator":
+    case "compare":
       return "later";
     default:
       return "never";

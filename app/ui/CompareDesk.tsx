@@ -12,6 +12,7 @@ import { CompareProblems } from "./CompareProblems.tsx";
 import { CompareShares } from "./CompareShares.tsx";
 import { CompareTable } from "./CompareTable.tsx";
 import { CompareTime } from "./CompareTime.tsx";
+import { answerEarlyTap } from "./early-tap.ts";
 import { Kept } from "./Kept.tsx";
 import { NoteList } from "./NoteList.tsx";
 import { numberNotes } from "./notes.ts";
@@ -35,8 +36,15 @@ export function CompareDesk({ plan }: { plan: ComparePlan }) {
   const { choose } = compare;
   const shown = useLast(compare.shown);
   const [said, setSaid] = useState("");
+  useEffect(answerEarlyTap, []);
   // What is heavy to draw follows what was chosen, so that a control answers at once.
   const later = useDeferredValue(shown);
+  // What was asked for stands here now: the example may show when the reader comes back to it.
+  const isSettled =
+    compare.failed || (!compare.isExample && shown === later && compare.shown !== null);
+  useEffect(() => {
+    if (isSettled) document.documentElement.classList.remove("asked");
+  }, [isSettled]);
   const model = useMemo(
     () => (later === null ? null : compareModel(later.selection, later.catalog, language)),
     [later, language],

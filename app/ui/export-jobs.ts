@@ -42,9 +42,8 @@ export function tongueTag({ language, second }: Tongue): Language | "en-zh" | "z
 /** The code of each format comes when it is first asked for. */
 const MAKE: Readonly<Record<Job, (order: Order, tongue: Tongue) => Promise<Product>>> = {
   async slide({ exhibit, edition, choice }, tongue) {
-    const { deckToPptx } = await import("../export/pptx/deck.ts");
-    const options = { ...tongue, size: choice.slide, sources: false };
-    const bytes = deckToPptx([exhibit], edition, options);
+    const { slidesToPptx } = await import("../export/pptx/deck.ts");
+    const bytes = slidesToPptx([exhibit], edition, { ...tongue, size: choice.slide });
     return product([bytes], PPTX, exhibit, edition, tongueTag(tongue), "pptx");
   },
   async png({ exhibit, edition, choice }, { language }) {

@@ -22,7 +22,7 @@ export function makeDeck(
   const inWorker = runWorker({ exhibits, options, ...sendable(edition) }, stop.signal, onStep);
   const bytes = inWorker.catch(async (error: unknown) => {
     if (!(error instanceof NoWorker)) throw error;
-    const { deckToPptx } = await import("../export/pptx/deck.ts");
+    const { deckToPptx } = await import("../export/pptx/deck-with-sources.ts");
     stop.signal.throwIfAborted();
     return deckToPptx(exhibits, edition, options) as Uint8Array<ArrayBuffer>;
   });

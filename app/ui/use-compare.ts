@@ -61,8 +61,6 @@ export function useCompare(plan: ComparePlan): Compare {
     }
   }, [query]);
   useEffect(() => {
-    // What was asked for is on its way now: the example may show when the reader comes back to it.
-    document.documentElement.classList.remove("asked");
     onceWanted(".compare-room", () => setWanted(true));
   }, []);
   const catalog = useMemo(

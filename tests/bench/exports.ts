@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { openCatalog } from "../../app/domain/catalog.ts";
 import type { Release, ReleaseIndex } from "../../app/domain/release.ts";
 import { exhibitToXlsx } from "../../app/export/data/xlsx.ts";
-import { deckToPptx } from "../../app/export/pptx/deck.ts";
+import { deckToPptx } from "../../app/export/pptx/deck-with-sources.ts";
 import { exhibitToSvg } from "../../app/export/svg.ts";
 import { allExhibits } from "../../app/plan/exhibits.ts";
 

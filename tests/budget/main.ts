@@ -9,8 +9,6 @@ import { openScales, readableBytes, type Weight } from "./weigh.ts";
 const KIB = 1024;
 const JAVASCRIPT_WARN = 110 * KIB;
 const JAVASCRIPT_MAX = 120 * KIB;
-/** The compare page brings its rules and charts at once; it may not grow. */
-const COMPARE_MAX = 170 * KIB;
 const READABLE_MAX = 60 * KIB;
 /** A chart in a frame is a guest on somebody else's page. */
 const EMBED_MAX = 12 * KIB;
@@ -38,10 +36,9 @@ function checkWeight(route: string, weight: Weight): readonly string[] {
   const { javascript } = weight;
   if (javascript > JAVASCRIPT_WARN)
     say(`${route}: JavaScript is above ${kib(JAVASCRIPT_WARN)} KiB`);
-  const most = route.startsWith("compare ") ? COMPARE_MAX : JAVASCRIPT_MAX;
-  if (javascript > most) {
+  if (javascript > JAVASCRIPT_MAX) {
     problems.push(
-      `${route}:${kib(javascript)} KiB of JavaScript, at most${kib(most)}; load more on demand`,
+      `${route}:${kib(javascript)} KiB of JavaScript, at most${kib(JAVASCRIPT_MAX)}; load more on demand`,
     );
   }
   if (!route.startsWith("overview ")) return problems;

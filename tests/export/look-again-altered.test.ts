@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { findTraces } from "../../app/export/look-again/find-traces.ts";
 import { judge } from "../../app/export/look-again/judge.ts";
-import { deckToPptx } from "../../app/export/pptx/deck.ts";
+import { deckToPptx } from "../../app/export/pptx/deck-with-sources.ts";
 import { figureExhibit } from "../support/exhibits.ts";
 import { CATALOG, RELEASE } from "../support/release.ts";
 

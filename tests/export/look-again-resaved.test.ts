@@ -7,7 +7,7 @@ import type { Exhibit } from "../../app/domain/exhibit.ts";
 import { findTraces } from "../../app/export/look-again/find-traces.ts";
 import type { Found } from "../../app/export/look-again/found.ts";
 import { judge } from "../../app/export/look-again/judge.ts";
-import { deckToPptx } from "../../app/export/pptx/deck.ts";
+import { deckToPptx } from "../../app/export/pptx/deck-with-sources.ts";
 import { traceTag } from "../../app/export/trace.ts";
 import { allExhibits } from "../../app/plan/exhibits.ts";
 import { CATALOG, RELEASE } from "../support/release.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Estimate } from "../../app/domain/estimate.ts";
 import type { Exhibit } from "../../app/domain/exhibit.ts";
-import { deckToPptx } from "../../app/export/pptx/deck.ts";
+import { deckToPptx } from "../../app/export/pptx/deck-with-sources.ts";
 import { madeFigures, point, range } from "../support/figures.ts";
 import { EDITION, optionsOf } from "./pptx-cases.ts";
 import { attributeOf, cellsOf, readParts, textOf, workbookOf } from "./pptx-reader.ts";

@@ -2,7 +2,7 @@ import { drawChart } from "../../app/charts/draw-chart.ts";
 import type { Exhibit } from "../../app/domain/exhibit.ts";
 import type { Edition } from "../../app/export/edition.ts";
 import { chartRows, inScreenOrder } from "../../app/export/pptx/chart-rows.ts";
-import type { DeckOptions } from "../../app/export/pptx/deck.ts";
+import type { DeckOptions } from "../../app/export/pptx/deck-with-sources.ts";
 import { geometryOf } from "../../app/export/pptx/geometry.ts";
 import { pagesOf } from "../../app/export/pptx/pages.ts";
 import { rowsPerSlide } from "../../app/export/pptx/row-sizes.ts";

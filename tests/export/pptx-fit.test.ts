@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { LANGUAGES } from "../../app/domain/language.ts";
-import { deckToPptx } from "../../app/export/pptx/deck.ts";
+import { deckToPptx } from "../../app/export/pptx/deck-with-sources.ts";
 import { cutText, fitText, LINE, linesAt } from "../../app/export/pptx/fit-text.ts";
 import { geometryOf } from "../../app/export/pptx/geometry.ts";
 import { labelRooms } from "../../app/export/pptx/row-sizes.ts";

@@ -7,7 +7,7 @@ import { LANGUAGES, type Language } from "../../app/domain/language.ts";
 import { estimateWords, unitWords } from "../../app/domain/number-words.ts";
 import type { Figure } from "../../app/domain/release.ts";
 import { spokenLine } from "../../app/domain/spoken-line.ts";
-import { deckToPptx } from "../../app/export/pptx/deck.ts";
+import { deckToPptx } from "../../app/export/pptx/deck-with-sources.ts";
 import { endsOf } from "../../app/export/pptx/figure-columns.ts";
 import { oneLine } from "../../app/export/pptx/text-xml.ts";
 import { slideWords } from "../../app/export/pptx/words.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Exhibit } from "../../app/domain/exhibit.ts";
 import { LANGUAGES } from "../../app/domain/language.ts";
-import { deckToPptx } from "../../app/export/pptx/deck.ts";
+import { deckToPptx } from "../../app/export/pptx/deck-with-sources.ts";
 import { labelFormat } from "../../app/export/pptx/label-format.ts";
 import { allExhibits } from "../../app/plan/exhibits.ts";
 import { madeFigures, range } from "../support/figures.ts";

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openCatalog } from "../../app/domain/catalog.ts";
 import { LANGUAGES } from "../../app/domain/language.ts";
 import type { Figure, Source } from "../../app/domain/release.ts";
-import { deckToPptx } from "../../app/export/pptx/deck.ts";
+import { deckToPptx } from "../../app/export/pptx/deck-with-sources.ts";
 import { exhibitOfFigure } from "../../app/plan/exhibits.ts";
 import { RELEASE } from "../support/release.ts";
 import { CASES, EDITION, KINDS, optionsOf, SIZES } from "./pptx-cases.ts";

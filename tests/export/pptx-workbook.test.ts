@@ -7,7 +7,7 @@ import Papa from "papaparse";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Estimate } from "../../app/domain/estimate.ts";
 import type { Exhibit } from "../../app/domain/exhibit.ts";
-import { deckToPptx } from "../../app/export/pptx/deck.ts";
+import { deckToPptx } from "../../app/export/pptx/deck-with-sources.ts";
 import { madeFigures, point, range } from "../support/figures.ts";
 import { CASES, EDITION, optionsOf, pagesIn } from "./pptx-cases.ts";
 import { cellsOf, textOf, workbookOf } from "./pptx-reader.ts";

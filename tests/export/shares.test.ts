@@ -9,7 +9,7 @@ import { exhibitToJson } from "../../app/export/data/json.ts";
 import { exhibitToXlsx } from "../../app/export/data/xlsx.ts";
 import { findTraces } from "../../app/export/look-again/find-traces.ts";
 import { judge } from "../../app/export/look-again/judge.ts";
-import { deckToPptx } from "../../app/export/pptx/deck.ts";
+import { deckToPptx } from "../../app/export/pptx/deck-with-sources.ts";
 import { shownEdition } from "../../app/export/shown-edition.ts";
 import { exhibitToSvg } from "../../app/export/svg.ts";
 import { tableToText } from "../../app/export/table.ts";

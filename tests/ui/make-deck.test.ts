@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { DeckAnswer, DeckJob } from "../../app/export/deck-job.ts";
-import { deckToPptx } from "../../app/export/pptx/deck.ts";
+import { deckToPptx } from "../../app/export/pptx/deck-with-sources.ts";
 import { makeDeck } from "../../app/ui/make-deck.ts";
 import { figureExhibit } from "../support/exhibits.ts";
 import { CATALOG, RELEASE } from "../support/release.ts";

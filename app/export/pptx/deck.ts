@@ -5,25 +5,30 @@ import { addressOf, type Edition } from "../edition.ts";
 import { traceTag } from "../trace.ts";
 import { exportWords } from "../words.ts";
 import { CHART_RELATION, type DraftSlide, figureSlides } from "./figure-slide.ts";
-import { geometryOf, type SlideSize } from "./geometry.ts";
+import { type Geometry, geometryOf, type SlideSize } from "./geometry.ts";
 import { figureLayoutXml, listLayoutXml, masterXml } from "./master-xml.ts";
 import { notesMasterXml } from "./notes-xml.ts";
 import { CORE_PROPERTIES, type Part, packParts, XML_HEAD } from "./package.ts";
 import { plainParts, presentationXml } from "./presentation-xml.ts";
-import { sourcesSlides } from "./sources-slides.ts";
 import { releaseWords } from "./sources-text.ts";
 import { oneLine } from "./text-xml.ts";
 import { themeXml } from "./theme-xml.ts";
 
-export interface DeckOptions {
+export interface SlidesOptions {
   readonly language: Language;
   /** Language of the notes; null: that of the slides. */
   readonly second: Language | null;
   readonly size: SlideSize;
-  /** Whether the last slides list the sources. */
-  readonly sources: boolean;
   readonly title?: string;
 }
+
+/** Slides that follow the charts, made from what each slide shows. */
+export type LastSlides = (
+  shown: readonly Exhibit[],
+  edition: Edition,
+  language: Language,
+  geometry: Geometry,
+) => readonly DraftSlide[];
 
 const ML = "application/vnd.openxmlformats-officedocument.presentationml";
 const CHART = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
@@ -127,15 +132,15 @@ function coreXml(
 
 /**
  * A .pptx file (ECMA-376, transitional): one native, editable chart a slide, one of many rows on
- * several, then the sources. The same
- * exhibits, edition and options give the same bytes. Runs in Node, on a page and in a worker; `onSlide`
- * is told how many charts are done.
+ * several, then `lastSlides`. The same exhibits, edition and options give the same bytes. Runs in Node, on
+ * a page and in a worker; `onSlide` is told how many charts are done.
  * @throws RangeError for no exhibit, an unknown figure, or figures that may not share an axis.
  */
-export function deckToPptx(
+export function slidesToPptx(
   exhibits: readonly Exhibit[],
   edition: Edition,
-  options: DeckOptions,
+  options: SlidesOptions,
+  lastSlides: LastSlides = () => [],
   onSlide: (done: number) => void = () => {},
 ): Uint8Array {
   if (exhibits.length === 0) throw new RangeError("a deck needs a chart: pass at least one");
@@ -150,7 +155,7 @@ export function deckToPptx(
   const pages = charts.flatMap((chart) => chart.pages);
   const slides = [
     ...charts.flatMap((chart) => chart.slides),
-    ...(options.sources ? sourcesSlides(pages, edition, language, g) : []),
+    ...lastSlides(pages, edition, language, g),
   ];
   const title = options.title ?? slides[0]?.title ?? exportWords(language).site;
   const presentation: Part = {
