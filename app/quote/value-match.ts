@@ -101,7 +101,8 @@ function slipOf(a: number, b: number): number {
   if (off > Math.log10(3)) return 0;
   const [x, y] = [digitString(a), digitString(b)];
   const sorted = (text: string) => [...text].sort().join("");
-  if (x.length > 1 && sorted(x) === sorted(y)) return 1;
+  // A nought may be one of the two that changed places: 1606 for 1660.
+  if (x.length > 1 && sorted(x) === sorted(y.padEnd(x.length, "0"))) return 1;
   const wrong = [...x].filter((char, i) => char !== y[i]).length;
   if (x.length === y.length && x.length > 1 && wrong === 1) return x.length > 2 ? 0.8 : 0.6;
   if (x.length === y.length + 1 && x.startsWith(y)) return 0.6;
