@@ -26,7 +26,10 @@ const CLIENT = {
         },
         { name: "spoken", test: /app\/domain\/spoken/ },
         { name: "citation", test: /app\/domain\/citation\// },
-        { name: "ooxml", test: /fflate\/esm\/browser\.js$|app\/export\/(?:zip|xlsx\/)/ },
+        {
+          name: "ooxml",
+          test: /fflate\/esm\/browser\.js$|app\/export\/(?:zip|office-package|xlsx\/)/,
+        },
       ],
     },
   },

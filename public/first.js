@@ -16,8 +16,9 @@
   // Keys pressed on the Q&A desk before its scripts are there: they wait for them.
   const keep = (event) => {
     const { key, target } = event;
-    if (root.dataset.desk) return removeEventListener("keydown", keep, true);
-    const desk = document.querySelector("[data-desk]");
+    const isRead = document.readyState !== "loading";
+    const desk = root.dataset.desk ? null : document.querySelector("[data-desk]");
+    if (!desk && (root.dataset.desk || isRead)) removeEventListener("keydown", keep, true);
     if (!desk || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const field = desk.querySelector("[data-find]");
     if (target === field) {

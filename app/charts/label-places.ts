@@ -9,6 +9,8 @@ export interface Wish {
   readonly lineHeight: number;
   /** What the mark covers; leaders start at its ends. */
   readonly mark: Box;
+  /** Kept free left and right of the words, px: numbers next to each other would read as one. */
+  readonly air?: number;
   /** Stands right of its mark where it can, as names at the ends of lines do. */
   readonly right?: boolean;
 }
@@ -95,8 +97,9 @@ export interface Asked {
 }
 
 export function ask(wish: Wish, fixed: readonly Box[], frame: Box): Asked {
-  const { id, lines, style, lineHeight, mark, right } = wish;
-  const w = Math.max(...lines.map((l) => textWidth(l, style.size, style.weight, style.family)));
+  const { id, lines, style, lineHeight, mark, right, air = 0 } = wish;
+  const widths = lines.map((l) => textWidth(l, style.size, style.weight, style.family));
+  const w = Math.max(...widths) + 2 * air;
   const h = lines.length * lineHeight;
   const near = nearBoxes(mark, w, h).map((box) => ({ box, leader: null }));
   const sides = right ? [...near.slice(2, 3), ...near] : near;

@@ -67,9 +67,10 @@ export function rowMark(row: PlacedRow, frame: RowFrame, input: Chart, size: Siz
 export function rowsBody(
   input: Chart,
   axis: ValueAxis,
+  isByDate = false,
 ): { nodes: readonly Node[]; height: number } {
   const size = sizeFor(input.width);
-  const names = rowWords(input.figures, input);
+  const names = rowWords(input.figures, input, isByDate);
   const rows = input.figures.map((figure) => {
     const value = labelWords(figure, input);
     const words = names.get(figure.id) ?? { head: figure.id, tail: [] };

@@ -14,11 +14,13 @@ const ALWAYS: readonly Facet[] = ["place", "period", "line"];
 /** Said only until no two rows read alike. */
 const IF_NEEDED: readonly Facet[] = ["scenario", "population", "baseline", "method"];
 
-type Part = Facet | "issuer" | "published";
+/** `published`: the month; `day`: the date as far as it is known. */
+type Part = Facet | "issuer" | "published" | "day";
 
 function partWords(part: Part, figure: Figure, input: Chart): string {
   if (part === "issuer") return issuerWords(figure, input);
   if (part === "published") return publishedWords(figure, input, "short");
+  if (part === "day") return publishedWords(figure, input, "day");
   return facetWords(part, figure, input.catalog, input.language);
 }
 
@@ -37,9 +39,13 @@ function unique(figures: readonly Figure[], parts: readonly Part[], input: Chart
 
 /**
  * Names for rows that stand side by side: who published and when, and that in which the rows differ.
- * A goal or a path that did not happen always says so.
+ * A goal or a path that did not happen always says so, and rows by date always say their dates.
  */
-export function rowWords(figures: readonly Figure[], input: Chart): ReadonlyMap<string, RowWords> {
+export function rowWords(
+  figures: readonly Figure[],
+  input: Chart,
+  isByDate = false,
+): ReadonlyMap<string, RowWords> {
   const varying = varyingFacets(figures);
   const head = headPart(figures, varying, input);
   const parts: Part[] = [head];
@@ -48,8 +54,8 @@ export function rowWords(figures: readonly Figure[], input: Chart): ReadonlyMap<
     if (varying.includes(facet) && !parts.includes(facet)) parts.push(facet);
   }
   const dates = new Set(figures.map((figure) => publishedWords(figure, input, "short")));
-  if (head !== "indicator" && (dates.size > 1 || parts.length === 1))
-    parts.splice(1, 0, "published");
+  if ((isByDate || head !== "indicator") && (dates.size > 1 || parts.length === 1))
+    parts.splice(1, 0, isByDate ? "day" : "published");
   for (const facet of IF_NEEDED) {
     if (!varying.includes(facet) || parts.includes(facet)) continue;
     const now = unique(figures, parts, input);

@@ -24,15 +24,16 @@ export function issuerWords(figure: Figure, { catalog, language }: Context): str
   return catalog.source(figure.source).issuerShort[language];
 }
 
-/** Date of publication, to the month unless `long`; says so where the source carries none. */
+/** Date of publication, to the month unless `long` or `day`; says so where the source carries none. */
 export function publishedWords(
   figure: Figure,
   { catalog, language }: Context,
-  length: "long" | "month" | "short",
+  length: "long" | "day" | "month" | "short",
 ): string {
   const { published } = catalog.source(figure.source);
   if (published === null) return chartWords(language).noDate;
   if (length === "long") return dateWords(published, language, "long");
+  if (length === "day") return dateWords(published, language, "short");
   return dateWords(published.slice(0, 7), language, length === "month" ? "long" : "short");
 }
 

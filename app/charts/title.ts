@@ -1,4 +1,4 @@
-import { statedNumbers } from "../domain/estimate.ts";
+import { shownNumber, statedNumbers } from "../domain/estimate.ts";
 import { estimateWords, numberWords, unitWords } from "../domain/number-words.ts";
 import type { Figure } from "../domain/release.ts";
 import { type Chart, stands } from "./input.ts";
@@ -18,7 +18,7 @@ function endWords(figure: Figure, value: number, open: boolean, input: Chart): s
   const short = { digits: "short" } as const;
   return open
     ? estimateWords(figure.estimate, unit, input.language, short)
-    : numberWords(value, unit, input.language, short);
+    : numberWords(shownNumber(value, figure.estimate), unit, input.language, short);
 }
 
 /**

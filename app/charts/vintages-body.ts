@@ -4,14 +4,15 @@ import { group, line, text } from "../scene/shapes.ts";
 import { leftAxis, topTickBox } from "./frame-left-axis.ts";
 import { type Chart, hueOf, isDashed, penOf, stands } from "./input.ts";
 import type { Wish } from "./label-places.ts";
-import { figureMark } from "./marks/figure-mark.ts";
+import { figureMark, withEdge } from "./marks/figure-mark.ts";
 import { numberedKey } from "./numbered-key.ts";
 import { placeLabels, type Spot } from "./place-labels.ts";
 import { issuerWords, labelWords, markSentence, publishedWords } from "./sentence.ts";
 import { type Size, sizeFor } from "./size.ts";
-import { bottomAxis, timeAxisHeight, timeTicks } from "./time-axis.ts";
+import { bottomAxis, timeAxisHeight } from "./time-axis.ts";
+import { timeTicks } from "./time-ticks.ts";
 import type { ValueAxis } from "./value-axis.ts";
-import { plotOf, type Standing, stand } from "./vintages-plot.ts";
+import { FITS, type Fit, plotOf, rides, type Standing, stand } from "./vintages-plot.ts";
 import { chartWords } from "./words.ts";
 
 /** How marks are named: by issuer (by value where all have one issuer), or by numbers with a key. */
@@ -38,6 +39,7 @@ function wishOf({ figure, box }: Standing, naming: Naming, input: Chart, size: S
     style: { size: size.small, weight: bold || naming === "numbers" ? 600 : 400, family: "sans" },
     lineHeight: size.smallLine,
     mark: box,
+    air: naming === "numbers" ? 2 : 0,
   };
 }
 
@@ -77,10 +79,16 @@ function keyWords(input: Chart): readonly string[] {
 }
 
 /** Marks with their labels over a time axis; null where a mark or a label finds no place of its own. */
-function timeBody(axis: ValueAxis, input: Chart, tall: number, naming: Naming): TimeBody | null {
+function timeBody(
+  axis: ValueAxis,
+  input: Chart,
+  tall: number,
+  naming: Naming,
+  fit: Fit,
+): TimeBody | null {
   const size = sizeFor(input.width);
   const plot = plotOf(axis, input, size, tall);
-  const standing = stand(input, plot);
+  const standing = stand(input, plot, fit);
   if (standing === null) return null;
   const rank = (s: Standing) => (stands(s.figure, input) ? 0 : 1);
   const wishes = [...standing]
@@ -90,12 +98,15 @@ function timeBody(axis: ValueAxis, input: Chart, tall: number, naming: Naming): 
   const frame = { x0: plot.left + 2, x1: plot.right, y0: 0, y1: plot.bottom - 2 };
   const spots = placeLabels(wishes, [corner], frame, input.highlight.length);
   if (spots === null) return null;
-  const marks = standing.map(({ figure, place }) => {
+  const marks = standing.map((mark) => {
+    const { figure, place } = mark;
     const wish = wishes.find((w) => w.id === figure.id);
     const spot = spots.get(figure.id);
     const label = wish && spot ? [labelNodes(wish, spot, figure, input)] : [];
     const sentence = markSentence(figure, input, input.facets);
-    return figureMark(figure, penOf(figure, input, true), place, isDashed(figure), sentence, label);
+    const pen = penOf(figure, input, true);
+    const drawn = figureMark(figure, pen, place, isDashed(figure), sentence, label);
+    return rides(mark, standing) ? withEdge(drawn, pen, place) : drawn;
   });
   const ticks = timeTicks(plot.x, "day", input.language, size);
   const base = plot.bottom + timeAxisHeight(ticks, size);
@@ -120,8 +131,10 @@ export function vintagesBody(axis: ValueAxis, input: Chart): TimeBody | null {
   if (input.figures.length > MOST) return null;
   for (const naming of namingsOf(input)) {
     for (const tall of input.compact === true ? [0.7, 0.85, 1] : [1, 1.25, 1.5]) {
-      const body = timeBody(axis, input, tall, naming);
-      if (body !== null) return body;
+      for (const fit of FITS) {
+        const body = timeBody(axis, input, tall, naming, fit);
+        if (body !== null) return body;
+      }
     }
   }
   return null;

@@ -16,9 +16,10 @@ import { publishedOf } from "./vintages-plot.ts";
 import { vintagesTitle } from "./vintages-title.ts";
 import { chartWords } from "./words.ts";
 
-/** One order for figures of one date, whatever order they come in. */
-function byId(figures: readonly Figure[]): readonly Figure[] {
-  return [...figures].sort((a, b) => (a.id < b.id ? -1 : 1));
+/** One order for figures of one date, whatever order they come in; values after the ranges they lie on. */
+function inOneOrder(figures: readonly Figure[]): readonly Figure[] {
+  const rank = ({ estimate }: Figure) => (estimate.shape === "point" ? 1 : 0);
+  return [...figures].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
 }
 
 /** A note for each figure that no date can place: who and how much, so that nothing goes unsaid. */
@@ -34,16 +35,20 @@ function undatedNotes(figures: readonly Figure[], input: Chart): readonly Legend
 /**
  * How the estimate of one quantity moved by date of publication; the highlighted one stands out. A month
  * or a year stands at its middle; figures without a date are named in a note. Marks carry numbers and a
- * key where words find no room, and stand in rows by date where numbers find none, or all share one date.
+ * key where words find no room; they stand in rows with their dates in words where not even slim ones
+ * find room at their dates, where numbers find none, or where all share one date.
  * Throws as `rangesChart` does.
  */
 export function vintagesChart(given: ChartInput): Scene {
   const input = openChart(given);
   checkAxis(input.figures, input.catalog);
   const { catalog, language, width } = input;
-  const all = withFigures(input, byPublication(byId(input.figures), catalog));
   const isDated = (figure: Figure) => publishedOf(figure, input) !== "";
-  const dated = withFigures(input, all.figures.filter(isDated));
+  const inOrder = byPublication(inOneOrder(input.figures), catalog);
+  const dated = withFigures(input, inOrder.filter(isDated));
+  // What has no date stands last: first, it would pass for the oldest.
+  const undated = inOrder.filter((figure) => !isDated(figure));
+  const all = withFigures(input, [...dated.figures, ...undated]);
   const unit = catalog.indicator((all.figures[0] as Figure).indicator).unit;
   const words = chartWords(language);
   const dates = new Set(dated.figures.map((figure) => publishedOf(figure, input)));
@@ -56,11 +61,8 @@ export function vintagesChart(given: ChartInput): Scene {
   const description = describe(title, subtitle, shown);
   const same = { width, title, subtitle, language, table: tableOf(shown.figures, shown) };
   if (body === null)
-    return { ...same, description, ...rowsBody(all, axisOf(rowTicks(width), all)) };
-  const notes = undatedNotes(
-    all.figures.filter((figure) => !isDated(figure)),
-    input,
-  );
+    return { ...same, description, ...rowsBody(all, axisOf(rowTicks(width), all), true) };
+  const notes = undatedNotes(undated, input);
   const entries = [...legendEntries(dated.figures, dated), ...notes];
   const key = legend(entries, width, body.bottom + 12, sizeFor(width));
   return {

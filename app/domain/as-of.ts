@@ -22,6 +22,20 @@ export function knownBy(figure: Figure, catalog: Catalog): string | null {
   return days.sort()[0] ?? null;
 }
 
+/**
+ * The date by which a figure was surely out as its source gives it, a day, month or year: no day is made
+ * up. null: no date is known.
+ */
+export function datedAs(figure: Figure, catalog: Catalog): string | null {
+  const known = knownBy(figure, catalog);
+  const sources = [figure.source, ...(figure.reportedBy === null ? [] : [figure.reportedBy])]
+    .map((id) => catalog.source(id))
+    .filter((source) => publishedBy(source) === known)
+    .flatMap(({ published }) => published ?? []);
+  // Two that end on one day: the closer one says more.
+  return sources.sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
 /** `out`: known by that day. `later`: published after it. `undated`: no date is known. */
 export type Standing = "out" | "later" | "undated";
 

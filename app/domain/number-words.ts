@@ -1,5 +1,5 @@
 import { endWords, joined, NO_BREAK, signed } from "./end-words.ts";
-import type { Estimate } from "./estimate.ts";
+import { type Estimate, shownEstimate } from "./estimate.ts";
 import type { Language } from "./language.ts";
 import { type Digits, magnitudeOf, spell } from "./magnitude.ts";
 import { UNIT_NAMES } from "./unit-names.ts";
@@ -64,12 +64,13 @@ function rangeWords(
 }
 
 function estimateText(
-  estimate: Estimate,
+  stated: Estimate,
   unit: string,
   language: Language,
   options: NumberOptions,
   prose: boolean,
 ): string {
+  const estimate = shownEstimate(stated);
   const digits = options.digits ?? "exact";
   const en = language === "en";
   const number = (value: number) => numberWords(value, unit, language, options);

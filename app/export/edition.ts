@@ -35,12 +35,31 @@ export function shortPathOf(figureId: string, catalog: Catalog): string {
   return `/f/${catalog.citedBy(figureId)?.shortCode ?? figureId}/`;
 }
 
-/** Address fit for print: the short one of a figure's page or of a chart with a name; else the page that shows it. */
-export function printedAddress(exhibit: Exhibit, edition: Edition, language: Language): string {
+/** Characters of an address that one line of print takes. */
+const PRINTED = 90;
+
+/** The address of the page alone where its query would fill lines: nobody types that, links keep it. */
+export function withoutLongQuery(address: string): string {
+  return address.length > PRINTED ? address.replace(/\?.*/, "") : address;
+}
+
+/** The short address of a figure's page or of a chart with a name; else of the page that shows it, with its query. */
+export function statedAddress(exhibit: Exhibit, edition: Edition, language: Language): string {
   const [page = "/", anchor] = exhibit.path.split("#");
   const isNamed = /^\/(?:themes|indicators)\//.test(page) && anchor === exhibit.name;
   if (isNamed) return addressOf(`/f/${exhibit.name}/`, language, edition);
   const figure = /^\/figures\/([^/]+)\/$/.exec(page)?.[1];
   const path = figure === undefined ? page : shortPathOf(figure, edition.catalog);
   return addressOf(path, language, edition);
+}
+
+/** The same as it is printed: without a query of several lines. */
+export function printedAddress(exhibit: Exhibit, edition: Edition, language: Language): string {
+  return withoutLongQuery(statedAddress(exhibit, edition, language));
+}
+
+/** Whether the printed address leads to all that a chart shows: not where its query was left out. */
+export function isPrintedWhole(exhibit: Exhibit, edition: Edition, language: Language): boolean {
+  const whole = statedAddress(exhibit, edition, language);
+  return withoutLongQuery(whole) === whole;
 }

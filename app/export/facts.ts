@@ -1,6 +1,6 @@
 import { withFigures } from "../charts/input.ts";
 import { type RowWords, rowWords } from "../charts/row-words.ts";
-import { type Estimate, rangeKindOf } from "../domain/estimate.ts";
+import { type Estimate, rangeKindOf, shownEstimate } from "../domain/estimate.ts";
 import type { Exhibit } from "../domain/exhibit.ts";
 import type { Language } from "../domain/language.ts";
 import { estimateWords, unitWords } from "../domain/number-words.ts";
@@ -61,7 +61,7 @@ function factsOf(figure: Figure, name: string, edition: Edition, language: Langu
     population: figure.population[language],
     period: periodWords(figure.period, language),
     value: estimateWords(figure.estimate, indicator.unit, language),
-    estimate: figure.estimate,
+    estimate: shownEstimate(figure.estimate),
     ...countOf(figure.id, edition, language),
     rangeKind: kind === null ? null : catalog.term("range_kind", kind).label[language],
     statedAs: figure.statedAs,

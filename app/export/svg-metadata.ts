@@ -2,7 +2,7 @@ import type { Exhibit } from "../domain/exhibit.ts";
 import type { Language } from "../domain/language.ts";
 import { escapeXml } from "../render/xml.ts";
 import type { Scene } from "../scene/scene.ts";
-import { type Edition, printedAddress } from "./edition.ts";
+import { type Edition, statedAddress } from "./edition.ts";
 import { figureFacts } from "./facts.ts";
 import { shownEdition, totalWords } from "./shown-edition.ts";
 import { traceTag } from "./trace.ts";
@@ -51,7 +51,7 @@ export function provenanceOf(
     date: edition.release.date,
     version: edition.release.version,
     language: language === "en" ? "en" : "zh-CN",
-    address: printedAddress(exhibit, edition, language),
+    address: statedAddress(exhibit, edition, language),
     site: words.site,
   };
 }

@@ -5,7 +5,7 @@ import { dateWords } from "../domain/period-words.ts";
 import { escapeXml } from "../render/xml.ts";
 import type { Scene } from "../scene/scene.ts";
 import { choiceWords } from "./choices.ts";
-import { type Edition, printedAddress } from "./edition.ts";
+import { type Edition, statedAddress } from "./edition.ts";
 import { type FigureFacts, figureFacts } from "./facts.ts";
 import { countWords, shownEdition, totalWords } from "./shown-edition.ts";
 import { spreadsheetText } from "./spreadsheet-text.ts";
@@ -59,7 +59,7 @@ function tableOf(exhibit: Exhibit, given: Edition, language: Language): Table {
       ...[totalWords(edition, language)?.sentence ?? ""].filter((said) => said !== ""),
     ].join(exportWords(language).semicolon),
     release: exportWords(language).release(version, dateWords(date, language)),
-    permalink: printedAddress(exhibit, edition, language),
+    permalink: statedAddress(exhibit, edition, language),
   };
 }
 

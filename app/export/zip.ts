@@ -7,8 +7,9 @@ const DATE = new Date(1980, 0, 1, 12);
 export function packZip(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
   const files: Zippable = {};
   for (const [path, content] of parts) {
-    const bytes = typeof content === "string" ? strToU8(content) : content;
-    files[path] = [bytes, { level: 6, mtime: DATE }];
+    const isText = typeof content === "string";
+    // Bytes are files that are packed already.
+    files[path] = [isText ? strToU8(content) : content, { level: isText ? 6 : 0, mtime: DATE }];
   }
   return zipSync(files);
 }

@@ -64,7 +64,7 @@ export function FigurePage({ plan }: { plan: FigurePlan }) {
         {plan.chart === null ? (
           <>
             <p className="quiet">{words.figure.onlyOne}</p>
-            <ExportAlone />
+            <ExportAlone isOnly={plan.count === 1} />
           </>
         ) : (
           <Chart

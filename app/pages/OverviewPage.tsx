@@ -37,7 +37,7 @@ export function OverviewPage({ plan }: { plan: OverviewPlan }) {
         <p className="lede-small">
           {words.overview.sessionsLede} <a href={href({ page: "floor" })}>{words.nav.floor}</a>
         </p>
-        <SessionList />
+        <SessionList offers={plan.offers} />
       </section>
       <NoteList />
     </>

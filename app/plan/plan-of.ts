@@ -15,6 +15,8 @@ import { figuresOfSeries, seriesExample } from "./series-example.ts";
 
 /** Charts a topic shows on its theme page; the others are on the pages of its indicators. */
 const CHARTS_PER_TOPIC = 2;
+/** Figures that the overview offers beside a session. */
+const OFFERED = 4;
 
 /**
  * What the page of `route` shows; `dialogue`: ISO date of the dialogue.
@@ -72,7 +74,24 @@ function overviewPlan(catalog: Catalog): OverviewPlan {
       count: tables.figures.filter((f) => themeOf(f, catalog) === theme).length,
     })),
     cited: tables.cited.map((c) => c.figure),
+    offers: tables.sessions.map(({ id, figures }) => ({
+      session: id,
+      figures: firstOfEachIndicator(figures, catalog).slice(0, OFFERED),
+    })),
   };
+}
+
+/** Figures under the names of their indicators, each name once. */
+function firstOfEachIndicator(
+  figures: readonly string[],
+  catalog: Catalog,
+): OverviewPlan["offers"][number]["figures"] {
+  const seen = new Set<string>();
+  return figures
+    .filter((id) => catalog.hasFigure(id))
+    .map((id) => ({ figure: id, indicator: catalog.figure(id).indicator }))
+    .filter(({ indicator }) => !seen.has(indicator) && seen.add(indicator))
+    .map(({ figure, indicator }) => ({ figure, name: catalog.indicator(indicator).name }));
 }
 
 function themePlan(catalog: Catalog, theme: ThemeId): ThemePlan {

@@ -31,6 +31,11 @@ export interface OverviewPlan {
     readonly count: number;
   }[];
   readonly cited: readonly string[];
+  /** What is offered beside each session; the page carries no more of these figures than their names. */
+  readonly offers: readonly {
+    readonly session: string;
+    readonly figures: readonly { readonly figure: string; readonly name: Words }[];
+  }[];
 }
 
 export interface ThemePlan {

@@ -21,7 +21,7 @@ export function seedOf(release: Release, catalog: Catalog, route: Route): Seed {
   const slice = sliceOf(release, catalog, {
     figures: figuresOfPlan(plan),
     neighbours: ["figure", "compare", "floor", "series"].includes(plan.page),
-    sessions: plan.page === "overview" || plan.page === "floor",
+    sessions: plan.page === "floor" ? "whole" : plan.page === "overview" ? "agenda" : "none",
     columns: COLUMNS[plan.page] ?? [],
   });
   return { plan, slice };

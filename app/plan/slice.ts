@@ -1,11 +1,12 @@
 import type { Catalog } from "../domain/catalog.ts";
 import type { Session } from "../domain/dialogue.ts";
 import { rangeKindOf } from "../domain/estimate.ts";
-import type { Figure, Release, Tables, Term } from "../domain/release.ts";
+import type { CitedFigure, Figure, Release, Tables, Term } from "../domain/release.ts";
 
 /**
  * The part of a release that one page shows, in the same shape, with the release it is part of. Only
- * the page of a figure carries notes, locators and caveats; elsewhere these fields are empty.
+ * the page of a figure carries notes, locators and caveats, and how the documents departed from the
+ * origin; elsewhere these fields are empty.
  */
 export interface Slice extends Tables {
   readonly version: string;
@@ -20,7 +21,8 @@ export interface SliceNeeds {
    * look-alikes, what replaces them, and what was worked out from them.
    */
   readonly neighbours: boolean;
-  readonly sessions: boolean;
+  /** The sessions of the dialogue: none, without their figures, or with them. */
+  readonly sessions: "none" | "agenda" | "whole";
   /** Columns of the vocabulary that the page shows whatever its figures. */
   readonly columns: readonly string[];
 }
@@ -36,7 +38,7 @@ export function sliceOf(release: Release, catalog: Catalog, needs: SliceNeeds): 
   const figures = [...new Set([...shown, ...around.figures])].map((id) => catalog.figure(id));
   const cited = needs.neighbours
     ? around.cited
-    : release.cited.filter((c) => shown.has(c.figure)).map((c) => ({ ...c, chain: [] }));
+    : release.cited.filter((c) => shown.has(c.figure)).map(withoutChain);
   const indicators = pick(
     release.indicators,
     figures.map((f) => f.indicator),
@@ -73,7 +75,7 @@ export function sliceOf(release: Release, catalog: Catalog, needs: SliceNeeds): 
     denominators: around.denominators,
     derived: around.derived,
     vocabulary: termsOf(release, figures, needs),
-    sessions: needs.sessions ? release.sessions.map(withoutPanel) : [],
+    sessions: sessionsOf(release, needs.sessions),
   };
 }
 
@@ -83,8 +85,21 @@ function withoutNotes(figure: Figure): Figure {
   return { ...figure, methodNote: null, locator: null, caveat: EMPTY };
 }
 
-function withoutPanel(session: Session): Session {
-  return { ...session, presenters: [], discussants: [], panelists: [], timetable: [] };
+function withoutChain(cited: CitedFigure): CitedFigure {
+  return { ...cited, chain: [], departs: EMPTY };
+}
+
+/** Sessions without their panels: nobody but the chair is named. */
+function sessionsOf(release: Release, wanted: SliceNeeds["sessions"]): readonly Session[] {
+  if (wanted === "none") return [];
+  return release.sessions.map((session) => ({
+    ...session,
+    presenters: [],
+    discussants: [],
+    panelists: [],
+    timetable: [],
+    figures: wanted === "whole" ? session.figures : [],
+  }));
 }
 
 function pick<T>(

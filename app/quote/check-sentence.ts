@@ -3,7 +3,7 @@ import { type FoundQuantity, findQuantities } from "../domain/quantity/find-quan
 import { openMentions } from "../search/mentions.ts";
 import { openCandidates } from "./candidates.ts";
 import type { QuoteFinding } from "./check-text.ts";
-import { openConcepts } from "./concepts.ts";
+import { isNamedBy, openConcepts } from "./concepts.ts";
 import { withoutIssuers } from "./issuers.ts";
 import {
   judgeByOthers,
@@ -16,7 +16,9 @@ import {
 import { ownMentions, ownWords, type Told } from "./own-words.ts";
 import { plainHan } from "./plain-han.ts";
 import { isLine } from "./poverty-lines.ts";
+import { EVERYTHING_OUT, laterSaid } from "./published-later.ts";
 import { COMPARED, type Reading, readClause, readOn, readSentence } from "./reading.ts";
+import { figuresSaid, isOfOneThing, notSaidBeside } from "./said-beside.ts";
 import { isAssumed, isRatio } from "./small-numbers.ts";
 import { type Judged, NOT_FOUND, type QuoteVerdict } from "./verdict.ts";
 
@@ -30,7 +32,9 @@ export type CheckSentence = (
 /** Digits of an address on the web or of a mailbox, blanked so that offsets stay valid. */
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s)\]>）]+|\S+@\S+/g;
 /** What is told of a small number. */
-const TOLD_SMALL: readonly QuoteVerdict[] = [...RIGHT, "misquoted"];
+const TOLD_SMALL: readonly QuoteVerdict[] = [...RIGHT, "misquoted", "published-later"];
+/** Verdicts that further words or figures may better. */
+const OPEN: readonly QuoteVerdict[] = ["not-found", "misquoted"];
 
 /** The numbers of a sentence that may be figures. */
 function numbersOf({ words, lines }: Reading, all: readonly FoundQuantity[]) {
@@ -71,14 +75,31 @@ export function openSentenceCheck(catalog: Catalog): CheckSentence {
     return { found, clause: readClause(before, after, own, reading, concepts) };
   };
 
+  /** What numbers said of one time and place may mean; those of one are looked up together. */
+  const openMeanings = (reading: Reading, count: number) => {
+    const known = new Map<string, Meanings>();
+    return (own: Told | undefined): Meanings => {
+      if (own === undefined || count === 1) return candidatesOf(reading);
+      const key = JSON.stringify([own.spans, own.places]);
+      const mentions = { ...reading.mentions, ...own };
+      const meanings = known.get(key) ?? candidatesOf({ ...reading, mentions });
+      known.set(key, meanings);
+      return meanings;
+    };
+  };
+
   /** "A year later it was 5.51 million": what was counted stands in the sentence before. */
   const judgeOnward = (spoken: Spoken, reading: Reading, previous: string, first: Judged) => {
-    const isOpen = first.verdict === "not-found" || first.verdict === "misquoted";
-    if (!isOpen || previous === "" || !(reading.isOurs || reading.isBare)) return first;
+    // What a sentence counts in a place of which the tables have nothing, no other sentence tells.
+    if (reading.elsewhere) return first;
+    const mayGoOn = reading.isOurs || reading.isBare || isOfOneThing(previous, reading.words);
+    if (!OPEN.includes(first.verdict) || previous === "" || !mayGoOn) return first;
     const further = readOn(read(plainHan(previous), reading.asOf), reading, concepts);
     const sides = (spoken.clause.sides & ~reading.unsaid) | further.unsaid;
     const onward = { ...spoken, clause: { ...spoken.clause, said: further.said, sides } };
-    return orRight(judgeNumber(onward, further, candidatesOf(further), catalog), first);
+    const answer = judgeNumber(onward, further, candidatesOf(further), catalog);
+    // A sentence that names what it counts is not about what the one before counted.
+    return isNamedBy(answer.figure, reading.said, concepts) ? orRight(answer, first) : first;
   };
 
   /** A time at the end of the sentence may be that of the last number alone, which is of another thing. */
@@ -107,16 +128,7 @@ export function openSentenceCheck(catalog: Catalog): CheckSentence {
       mentionsOf(withoutIssuers(part).replace(COMPARED, " "), asOf),
     );
     const spoken = numbers.map((found) => spokenOf(found, numbers, reading));
-    // Numbers of one time and place are looked up together.
-    const known = new Map<string, Meanings>();
-    const meaningsOf = (own: Told | undefined) => {
-      if (own === undefined || numbers.length === 1) return candidatesOf(reading);
-      const key = JSON.stringify([own.spans, own.places]);
-      const mentions = { ...reading.mentions, ...own };
-      const meanings = known.get(key) ?? candidatesOf({ ...reading, mentions });
-      known.set(key, meanings);
-      return meanings;
-    };
+    const meaningsOf = openMeanings(reading, numbers.length);
     const judged = spoken.map((one, i) => {
       const meanings = meaningsOf(told[i]);
       const first = judgeNumber(one, reading, meanings, catalog);
@@ -127,10 +139,19 @@ export function openSentenceCheck(catalog: Catalog): CheckSentence {
       const [own, first] = [told[i], judged[i] ?? NOT_FOUND];
       return own === undefined ? first : judgeTimeless(one, reading, own, first, last);
     });
+    const said = figuresSaid(timed);
     const sure = timed.flatMap((j) => (j.verdict === "correct" && j.figure ? [j.figure] : []));
-    return numbers.flatMap((found, i) => {
-      const first = timed[i] ?? NOT_FOUND;
-      const answer = judgeByOthers(found, first, sure, reading, catalog) ?? first;
+    const laterMeaningsOf = openMeanings({ ...reading, asOf: EVERYTHING_OUT }, numbers.length);
+    const judgeLater = (i: number, { found, clause }: Spoken, first: Judged) => {
+      if (!OPEN.includes(first.verdict)) return first;
+      const later = laterMeaningsOf(told[i])(found.quantity, clause);
+      return laterSaid(found, later, reading, catalog) ?? first;
+    };
+    return spoken.flatMap((one, i) => {
+      const { found } = one;
+      const first = notSaidBeside(timed[i] ?? NOT_FOUND, said);
+      const second = judgeByOthers(found, first, sure, reading, catalog) ?? first;
+      const answer = judgeLater(i, one, second);
       const { start, end } = found;
       return isTold(found, answer, words) ? [{ ...answer, start, end }] : [];
     });

@@ -1,5 +1,6 @@
 import type { CheckSentence } from "./check-sentence.ts";
 import type { QuoteFinding } from "./check-text.ts";
+import { figuresSaid, isOfOneThing, notSaidBeside } from "./said-beside.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /** Longest text that is checked, in UTF-16 units: a book of speeches, some 80,000 English words. */
@@ -18,9 +19,17 @@ export function* checkSteps(
 ): Generator<number, readonly QuoteFinding[]> {
   const findings: QuoteFinding[] = [];
   let previous = "";
+  let from = 0;
   for (const { start, words } of sentencesOf(text)) {
-    for (const found of check(words, asOf, previous)) {
-      findings.push({ ...found, start: start + found.start, end: start + found.end });
+    const found = check(words, asOf, previous);
+    if (isOfOneThing(previous, words)) {
+      const said = figuresSaid(found);
+      const before = findings.slice(from).map((one) => notSaidBeside(one, said));
+      findings.splice(from, before.length, ...before);
+    }
+    from = findings.length;
+    for (const one of found) {
+      findings.push({ ...one, start: start + one.start, end: start + one.end });
     }
     previous = words;
     yield start + words.length;

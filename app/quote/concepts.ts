@@ -114,6 +114,16 @@ export function scoreConcept(said: Said, idea: Idea, { weight }: Concepts): Shar
   return { score: 0.6 * recall + 0.4 * Math.min(1, shared / said.whole), strength: shared, isCore };
 }
 
+/** Weight of the least that names a thing counted. */
+export const LEAST_SAID = 0.75;
+
+/** Whether words name what `figure` counts, or name nothing; null is no figure. */
+export function isNamedBy(figure: Figure | null, said: Said, concepts: Concepts): boolean {
+  if (figure === null || said.whole < LEAST_SAID) return true;
+  const idea = concepts.ideas.find(({ figures }) => figures.includes(figure));
+  return idea !== undefined && scoreConcept(said, idea, concepts).isCore;
+}
+
 /** Ideas of which a figure is about one: words of another in the group speak of something else. */
 const EXCLUSIVE: readonly (readonly Tag[])[] = [
   [

@@ -9,6 +9,7 @@ import { spokenLine } from "../domain/spoken-line.ts";
 import { UNIT_NAMES } from "../domain/unit-names.ts";
 import type { Difference } from "./candidates.ts";
 import type { QuoteFinding } from "./check-text.ts";
+import { type DocumentNote, documentNote } from "./document-note.ts";
 import { plainHan } from "./plain-han.ts";
 import { isPrecise, matchValue } from "./value-match.ts";
 import { QUOTE_WORDS } from "./words.ts";
@@ -23,6 +24,8 @@ export interface Correction {
   readonly wording: string | null;
   /** The figure of the wording, to cite; null likewise. */
   readonly figure: Figure | null;
+  /** What is wrong with the number as the dialogue's document prints it; null likewise, or where nothing is. */
+  readonly note: DocumentNote | null;
 }
 
 /** Units that need no name beside their number: it is printed with them. */
@@ -36,6 +39,12 @@ function statedWords(figure: Figure, catalog: Catalog, language: Language): stri
   return language === "en"
     ? `${number} ${unitWords(unit, language)}`
     : number + unitWords(unit, language);
+}
+
+/** When a figure was published; null where no date is known. */
+function publishedWords(figure: Figure, catalog: Catalog, language: Language): string | null {
+  const { published } = catalog.source(figure.source);
+  return published === null ? null : dateWords(published, language);
 }
 
 /** What of the figure a difference is about. */
@@ -113,10 +122,11 @@ function whyOf(
       );
     case "outdated": {
       const next = now ?? figure;
-      const { published } = catalog.source(next.source);
-      const date = published === null ? null : dateWords(published, language);
+      const date = publishedWords(next, catalog, language);
       return words.outdated(stated, statedWords(next, catalog, language), date);
     }
+    case "published-later":
+      return words.later(stated, publishedWords(figure, catalog, language));
     case "not-found":
       return words.notFound;
   }
@@ -141,7 +151,9 @@ export function correctionOf(
 ): Correction {
   const words = QUOTE_WORDS[language];
   const verdict = words.verdicts[finding.verdict];
-  if (finding.figure === null) return { verdict, why: words.notFound, wording: null, figure: null };
+  if (finding.figure === null) {
+    return { verdict, why: words.notFound, wording: null, figure: null, note: null };
+  }
   const said = text.slice(finding.start, finding.end);
   const meant = originOf(finding.figure, finding, catalog);
   const figure = finding.now ?? meant;
@@ -150,5 +162,6 @@ export function correctionOf(
     why: whyOf(finding, meant, said, catalog, language),
     wording: spokenLine(figure, catalog, language),
     figure,
+    note: documentNote(figure, finding, catalog, language),
   };
 }

@@ -96,8 +96,13 @@ const UNSAID: readonly (readonly [named: RegExp, figure: RegExp])[] = [
 
 /** The whole population said of a rate of its rural part. */
 const RURAL = /\brural\b|\bcountryside|\bvillage|农村|乡村/i;
-const WHOLE =
-  /\b(?:its|the|china's|whole|total) population|\b(?:of )?(?:all|its|the) (?:chinese|people|citizens)|\bof (?:china's people|the chinese|chinese people)\b|总人口|全国人口|人口的/i;
+const WHOLE: readonly RegExp[] = [
+  /\b(?:its|the|china's|whole|total) population|\b(?:of )?(?:all|its|the) (?:chinese|people|citizens)|\bof (?:china's people|the chinese|chinese people)\b/i,
+  /(?:%|\bper ?cent) of (?:chinese|china|everyone|people|the (?:country|nation))\b/i,
+  /总人口|(?:全国|中国|我国)(?:的)?人口|人口的/,
+  // "0.6%的人口", 百分之零点六的国人.
+  /(?:[%％]|百分之[零〇点一二三四五六七八九十百]+)(?:的(?:全国|中国|我国)?(?:国?人|居民|民众|百姓|公民)|的?(?:全国|中国|我国)?(?:人口|国民))/,
+];
 
 /** Bits of SIDES, then one of the whole population, then those of UNSAID. */
 const WHOLE_BIT = 1 << SIDES.length;
@@ -109,7 +114,8 @@ export function sidesSaid(words: string): number {
     (sum, { said, not }, i) => (said.test(words) && !not.test(words) ? sum | (1 << i) : sum),
     0,
   );
-  return WHOLE.test(words) && !RURAL.test(words) ? bits | WHOLE_BIT : bits;
+  const isWhole = WHOLE.some((pattern) => pattern.test(words));
+  return isWhole && !RURAL.test(words) ? bits | WHOLE_BIT : bits;
 }
 
 /** Which groups a whole sentence does not name, in the bits that follow those of `sidesSaid`. */

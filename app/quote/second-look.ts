@@ -4,6 +4,7 @@ import type { Figure } from "../domain/release.ts";
 import { timeFits } from "../search/mentions.ts";
 import { isOut } from "./agreement.ts";
 import { type Candidate, MANY_DIGITS } from "./candidates.ts";
+import { LEAST_SAID } from "./concepts.ts";
 import { isOneHouse } from "./issuers.ts";
 import type { Reading } from "./reading.ts";
 import { isPrecise, matchValue, significantDigits } from "./value-match.ts";
@@ -11,8 +12,6 @@ import { type Judged, judgeExact } from "./verdict.ts";
 
 /** How well the words must speak of a figure before its look-alikes are asked. */
 const SURE_CONCEPT = 0.55;
-/** Weight of the least that names a thing counted. */
-const LEAST_SAID = 0.75;
 /** How far below the best figure for the words such a figure may stand. */
 const CLOSE = 0.3;
 

@@ -23,6 +23,11 @@ const TURNS: readonly (readonly [RegExp, readonly Tag[]])[] = [
     ["dialogue", "participants"],
   ],
   [/参加.{0,16}保险/, ["participants"]],
+  // "84 million people more" is said as well as "84 million more people".
+  [
+    /\b(?:people|persons|men|women|children|workers|poor) more\b(?! (?:than|likely|often|exposed|vulnerable))/i,
+    ["more-poor"],
+  ],
   [/\bgo(?:ing|es)? hungry\b|挨饿/i, ["hunger"]],
 ];
 
@@ -34,6 +39,10 @@ const OUT_OF_WORK: readonly Tag[] = [
   "unemployment-insurance",
   "participants",
 ];
+
+/** People who have lost their work, as against jobs that were lost. Chinese simplified. */
+const HAVE_LOST =
+  /\b(?:ha(?:ve|s|d)|having) (?:\w+ )?lost (?:jobs?|work|employment)\b|\blost (?:their|his|her) (?:jobs?|work|employment)\b|(?:丢(?:掉)?了?|失去了?)(?:工作|岗位|饭碗)/i;
 
 /** Ideas of some words of a text. */
 export interface Ideas {
@@ -48,6 +57,9 @@ export function ideasOf(words: string): Ideas {
   for (const [turn, ideas] of TURNS) {
     if (turn.test(words)) for (const idea of ideas) said.add(idea);
   }
-  const isLoss = said.has("unemployed") && !OUT_OF_WORK.some((tag) => said.has(tag));
-  return { said, implied: new Set<Tag>(isLoss ? ["job-loss"] : []) };
+  const isCount = !OUT_OF_WORK.some((tag) => said.has(tag));
+  const implied = new Set<Tag>(said.has("unemployed") && isCount ? ["job-loss"] : []);
+  // Whoever has lost the job is out of work; 失业 says both.
+  if (isCount && HAVE_LOST.test(words)) implied.add("unemployed");
+  return { said, implied };
 }

@@ -12,6 +12,7 @@ export const QUOTE_VERDICTS = [
   "wrong-unit",
   "wrong-scope",
   "outdated",
+  "published-later",
   "not-found",
 ] as const;
 export type QuoteVerdict = (typeof QUOTE_VERDICTS)[number];
@@ -27,7 +28,7 @@ export interface Judged {
 }
 
 /** How far below the best figure for the words one may stand whose number agrees, by kind of agreement. */
-const SLACK = { exact: 0.8, "one-end": 0.3, unit: 0.35, near: 0.3, slip: 0.45 } as const;
+const SLACK = { exact: 0.8, "one-end": 0.3, end: 0.45, unit: 0.35, near: 0.3, slip: 0.45 } as const;
 /** From this nearness on a number is a slip of the pen: digits swapped, one of them wrong. */
 const SLIP = 0.8;
 /** Least weight of what words and figure share; below it only a manner of counting is shared. */
@@ -71,6 +72,17 @@ const plain = (verdict: QuoteVerdict, figure: Figure | null): Judged => ({
 /** No figure has the quantity. */
 export const NOT_FOUND: Judged = plain("not-found", null);
 
+/** Whether an end, stated to the digit, shares as much with the words as a number that is merely near. */
+function isSurelyOf(end: Candidate | null, near: Candidate | null): boolean {
+  return (
+    end !== null &&
+    !end.clash &&
+    end.concept >= SURE_CONCEPT &&
+    end.strength >= (near?.strength ?? SURE_STRENGTH) &&
+    isPrecise(end.quantity, end.figure.estimate)
+  );
+}
+
 /** Judges one number by the figures it may mean. */
 export function judge(all: readonly Candidate[], reading: Reading, catalog: Catalog): Judged {
   const { asOf, elsewhere, isOurs } = reading;
@@ -99,6 +111,7 @@ export function judge(all: readonly Candidate[], reading: Reading, catalog: Cata
         : c.near > 0 && c.concept >= WHOLE_CONCEPT && c.strength >= RARE),
     (c) => c.score + 0.4 * c.near - (isReplaced(c) ? 0.1 : 0),
   );
+  const end = isSurelyOf(oneEnd, near) ? oneEnd : null;
   const isSlip = near !== null && near.near >= SLIP;
   if (exact !== null && isSlip && isOurs && near.concept >= exact.concept + FAR_BETTER) {
     return plain("misquoted", near.figure);
@@ -106,7 +119,10 @@ export function judge(all: readonly Candidate[], reading: Reading, catalog: Cata
   if (isTold(exact, SLACK.exact)) {
     const isRounded = !isPrecise(exact.quantity, exact.figure.estimate);
     const weakness = exact.clash ? "clash" : exact.isLimit || isRounded ? "limit" : "none";
-    if (clear(oneEnd) && oneEnd.score > exact.score + LEAD.oneEnd[weakness]) {
+    // An idea of its own that only the range shares with the words weighs more than the whole number.
+    const lead = (c: Candidate) =>
+      c.strength >= exact.strength + RARE ? LEAD.oneEnd.limit : LEAD.oneEnd[weakness];
+    if (clear(oneEnd) && oneEnd.score > exact.score + lead(oneEnd)) {
       return plain("range-cut-to-one-end", oneEnd.figure);
     }
     if (clear(unit) && unit.score > exact.score + LEAD.unit[weakness]) {
@@ -118,6 +134,8 @@ export function judge(all: readonly Candidate[], reading: Reading, catalog: Cata
   if (isTold(oneEnd, SLACK["one-end"])) return plain("range-cut-to-one-end", oneEnd.figure);
   const isNearer = isSlip && unit !== null && near.score > unit.score + LEAD.slip;
   if (isTold(unit, SLACK.unit) && !isNearer) return plain("wrong-unit", unit.figure);
+
+  if (isTold(end, SLACK.end)) return plain("range-cut-to-one-end", end.figure);
 
   const isNearMeant = isOurs || (isSlip && near.concept >= FAMILIAR && near.strength >= RARE);
   if (isNearMeant && !elsewhere && isTold(near, isSlip ? SLACK.slip : SLACK.near))

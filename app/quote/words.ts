@@ -15,6 +15,7 @@ interface QuoteWords {
   readonly scope: (differences: string) => string;
   readonly differences: Readonly<Record<Difference, (own: string) => string>>;
   readonly outdated: (stated: string, now: string, published: string | null) => string;
+  readonly later: (stated: string, published: string | null) => string;
   readonly notFound: string;
   readonly join: string;
 }
@@ -27,6 +28,7 @@ const EN: QuoteWords = {
     "wrong-unit": "Wrong unit",
     "wrong-scope": "Wrong scope",
     outdated: "Outdated",
+    "published-later": "Published later",
     "not-found": "Not in the tables",
   },
   correct: (stated) => `The records have the same number, ${stated}.`,
@@ -47,6 +49,8 @@ const EN: QuoteWords = {
   },
   outdated: (stated, now, published) =>
     `The issuer has replaced ${stated} by ${now}${published === null ? "" : `, published ${published}`}.`,
+  later: (stated, published) =>
+    `The records have the same number, ${stated}, but it was not out by the day chosen${published === null ? "" : ` (published: ${published})`}.`,
   notFound: "No figure in the tables has this quantity.",
   join: "; ",
 };
@@ -59,6 +63,7 @@ const ZH: QuoteWords = {
     "wrong-unit": "单位有误",
     "wrong-scope": "口径不符",
     outdated: "已被更新",
+    "published-later": "此后公布",
     "not-found": "表中没有",
   },
   correct: (stated) => `与记录一致：${stated}。`,
@@ -78,6 +83,8 @@ const ZH: QuoteWords = {
   },
   outdated: (stated, now, published) =>
     `发布方${published === null ? "" : `已于${published}`}将${stated}更新为${now}。`,
+  later: (stated, published) =>
+    `与记录一致：${stated}，但截至所选日期尚未公布${published === null ? "" : `（公布时间：${published}）`}。`,
   notFound: "表中没有这一数量。",
   join: "，",
 };

@@ -1,7 +1,7 @@
 import type { Catalog } from "../domain/catalog.ts";
 import type { Figure } from "../domain/release.ts";
 import { asksAbsentMatter } from "./absent.ts";
-import { completions } from "./meant.ts";
+import { completions, withoutBegun } from "./meant.ts";
 import { openNumbers } from "./number-index.ts";
 import { readNumberQuery } from "./number-query.ts";
 import { openRanker, type Ranking } from "./rank.ts";
@@ -34,6 +34,8 @@ export interface Finder {
 /** Least share of a question that an answer must speak of, and that a result must to be shown. */
 const LEAST_SHARE = 0.58;
 const SHOWN_SHARE = 0.25;
+/** Among so many of the best an answer comes before what only shares words with the question. */
+const LEADING = 8;
 /** Less than this of the words beside a number, and the words are of something else. */
 const STRANGE_SHARE = 0.3;
 /** Ways in which a last word half typed is read to its end where the question as typed finds nothing. */
@@ -84,7 +86,10 @@ export function openFinder(catalog: Catalog): Finder {
       const { ranked, isNone } = rankWords(ranker.rank(completed), limit);
       if (!isNone) return answer(index, ranked, false);
     }
-    return answer(index, asTyped.ranked, true);
+    // "how many children b": the answers stay while a word begins.
+    const whole = asTyped.isElsewhere ? null : withoutBegun(query, index);
+    const before = whole === null ? null : findWords(`${whole} `, limit);
+    return before?.isNone === false ? before : answer(index, asTyped.ranked, true);
   }
 
   return { find: (query, limit) => findNumber(query, limit) ?? findWords(query, limit) };
@@ -96,14 +101,18 @@ function rankWords(ranking: Ranking, limit: number) {
     const { share, score } = ranking.standing(at);
     if (share > SHOWN_SHARE) shown.push({ at, score, match: "words" });
   }
-  const ranked = best(shown, Math.max(limit, 3));
+  const leading = best(shown, Math.max(limit, LEADING));
   const isAnswer = ({ at }: Ranked) =>
     ranking.standing(at).share >= LEAST_SHARE &&
     !ranking.isOfOtherPlace(at) &&
-    !ranking.isOfOtherTime(at);
-  const isNone = ranking.isElsewhere || !ranked.slice(0, 3).some(isAnswer);
-  const marked = isNone ? asNear(ranked) : ranked;
-  return { ranked: marked.slice(0, limit), isNone };
+    !ranking.isOfOtherTime(at) &&
+    !ranking.isLacking(at);
+  const answers = leading.slice(0, LEADING).filter(isAnswer);
+  const isNone = ranking.isElsewhere || answers.length === 0;
+  const ranked = isNone
+    ? asNear(leading)
+    : [...answers, ...leading.filter((one) => !answers.includes(one))];
+  return { ranked: ranked.slice(0, limit), isNone, isElsewhere: ranking.isElsewhere };
 }
 
 const asNear = (ranked: readonly Ranked[]): readonly Ranked[] =>

@@ -1,7 +1,8 @@
 import { MATTERS } from "./absent.ts";
 import { placesInChinese } from "./elsewhere.ts";
-import { LEXICON } from "./lexicon.ts";
+import { IDEAS, ideasOf } from "./ideas.ts";
 import { TIME_WORDS } from "./months.ts";
+import { ORDINARY_HAN } from "./shorthand.ts";
 import { HAN_STOP } from "./stop-words.ts";
 import type { WordIndex } from "./word-index.ts";
 
@@ -30,8 +31,9 @@ function ordinaryWords(): readonly RegExp[] {
     TIME_WORDS,
     placesInChinese(),
     PARTICLE,
+    ORDINARY_HAN,
     ...MATTERS,
-    ...Object.values(LEXICON),
+    ...Object.values(IDEAS),
   ].map(({ source }) => new RegExp(source, "g"));
   return ordinary;
 }
@@ -53,13 +55,25 @@ function rightPlaces(run: string, { postings }: WordIndex): ReadonlySet<number> 
   return right;
 }
 
-function corrected(run: string, wrong: number, { pinyin }: WordIndex): string {
+function corrected(
+  run: string,
+  wrong: number,
+  right: ReadonlySet<number>,
+  { pinyin }: WordIndex,
+): string {
   for (const [before, length] of WINDOWS) {
     const start = wrong - before;
     if (start < 0 || start + length > run.length) continue;
+    // 女农民工: a character beside a word that stands right says more of it.
+    const rest = Array.from({ length }, (_, i) => start + i).filter((at) => at !== wrong);
+    const isAtEnd = before === 0 || before === length - 1;
+    const others = rest.map((at) => run[at]).join("");
+    if (isAtEnd && length > 2 && ideasOf(others).length > 0 && rest.every((at) => right.has(at)))
+      continue;
     const word = run.slice(start, start + length);
     const like = pinyin.soundingLike(word) ?? pinyin.lookingLike(word, before);
-    if (like !== null && like !== word)
+    // What stands right stays: 全世界 is no 全时.
+    if (like !== null && [...like].every((char, i) => i === before || char === word[i]))
       return run.slice(0, start) + like + run.slice(start + length);
   }
   return run;
@@ -71,7 +85,7 @@ export function withoutHanSlips(text: string, index: WordIndex): string {
     let fixed = run;
     const right = rightPlaces(run, index);
     for (let at = 0; at < run.length; at += 1) {
-      if (!right.has(at)) fixed = corrected(fixed, at, index);
+      if (!right.has(at)) fixed = corrected(fixed, at, right, index);
     }
     return fixed;
   });

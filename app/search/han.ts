@@ -143,7 +143,11 @@ export function openPinyin(texts: readonly string[]): Pinyin {
           ) ?? null),
     soundingLike: (word) => {
       for (const spelling of spellings(word)) {
-        const like = syllables.get(spelling)?.find((known) => isOneSlip(known, word));
+        const like = syllables
+          .get(spelling)
+          ?.find(
+            (known) => isOneSlip(known, word) && (word.length > 2 || free.get(known)?.isFirst),
+          );
         if (like !== undefined) return like;
       }
       return null;

@@ -10,7 +10,7 @@ export const LEXICON = {
   rural: /\brural\b|\bvillage|\bcountryside|农村|乡村/,
   urban: /\burban\b|\bcit(?:y|ies)\b|\btowns?\b|城镇|城市/,
   children: /\bchild(?:ren)?\b|\bkids?\b|\bminors?\b|\bunder-18|儿童|孩子|未成年/,
-  women: /\bwom[ae]n\b|\bgirls?\b|\bfemale|妇女|女性|女童/,
+  women: /\bwom[ae]n\b|\bgirls?\b|\bfemale|妇女|女性|女童|女(?=农民工|[职员学工生毕大])/,
   "more-poor":
     /\badditional|\bmore people|\bmillions? more|\bnew(?:ly)? poor|\bnewly|\bextra\b|\bpush(?:ed|es|ing)?\b|\bfall(?:s|ing|en)? into|\bfell into|\bdriv(?:e|en|ing)\b|\bplung|\bthrown?\b|\binto (?:extreme )?poverty|\bbecome (?:extremely )?poor|\bin excess of|新增|增加|陷入|推入|致贫|多出|沦为|额外/,
   "not-escaping":
@@ -34,7 +34,7 @@ export const LEXICON = {
   furlough: /\bfurlough\w*|\bdisplac\w*|\bshort-?time work|停工留薪|停薪|待岗/,
   surveyed: /\bsurvey(?:ed)?\b|调查失业/,
   registered: /\bregist(?:ered|er|ry|ration)\b|登记/,
-  graduates: /\bgraduates?\b|\btertiary|毕业生|大专/,
+  graduates: /\bgraduates?\b|毕业生|大专/,
   "large-cities": /\b31 (?:large |big |major )?cities|31个(?:大)?城市/,
   migrants: /\bmigrants?\b|\bmigrant workers|农民工|外出务工|外来务工|流动人口/,
   benefit: /\bbenefits?\b|\bpayments?\b|\ballowances?\b|\bdole\b|补助|津贴|待遇|保险金|补贴/,

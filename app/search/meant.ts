@@ -1,11 +1,13 @@
+import { asksAbsentMatter } from "./absent.ts";
+import { withPlainDays } from "./days.ts";
 import { isPlaceElsewhere } from "./elsewhere.ts";
 import { withoutHanSlips } from "./han-slips.ts";
-import { LEXICON, tagsOf } from "./lexicon.ts";
+import { IDEAS, ideasOf } from "./ideas.ts";
 import { withSpokenMonths } from "./months.ts";
 import { inPrintedWords } from "./phrasings.ts";
-import { meantWord } from "./spelling.ts";
-import { OTHER_MATTERS, STOP } from "./stop-words.ts";
-import { latinTokens, searchable } from "./tokens.ts";
+import { editDistance, meantWord } from "./spelling.ts";
+import { beginsStop, isStop, OTHER_MATTERS } from "./stop-words.ts";
+import { latinTokens, searchable, stem } from "./tokens.ts";
 import type { WordIndex } from "./word-index.ts";
 
 /** Words; letters of a code (F04) are none. */
@@ -15,7 +17,7 @@ const isBegun = (word: string, meant: string) => meant.startsWith(word) && word.
 
 /** The question in the words of the tables: slips corrected, pinyin turned into characters. */
 export function meantQuestion(query: string, index: WordIndex): string {
-  const printed = inPrintedWords(withSpokenMonths(searchable(withoutWho(query))));
+  const printed = inPrintedWords(withSpokenMonths(withPlainDays(searchable(withoutWho(query)))));
   const spoken = withoutPinyin(printed, index);
   const ideas = ideaSpans(spoken);
   const isEnglish =
@@ -38,7 +40,7 @@ function withoutWho(query: string): string {
 /** The question as it may go on: its last word completed, the most frequent first. */
 export function completions(question: string, index: WordIndex, most: number): readonly string[] {
   const begun = /[a-z]{2,}$/.exec(question)?.[0];
-  if (begun === undefined || STOP.has(begun)) return [];
+  if (begun === undefined || isStop(begun)) return [];
   if (begun.length > 3 && (index.vocabulary.has(begun) || isPlaceElsewhere(begun))) return [];
   return [...index.vocabulary]
     .filter(([word]) => word.length > begun.length && word.startsWith(begun))
@@ -47,10 +49,31 @@ export function completions(question: string, index: WordIndex, most: number): r
     .map(([word]) => question.slice(0, -begun.length) + word);
 }
 
+/** So many letters of a word that is not known may become anything. */
+const HARDLY_BEGUN = 3;
+
+/** The question without a last word of which too little is typed to tell; null where it stands whole. */
+export function withoutBegun(query: string, index: WordIndex): string | null {
+  const plain = searchable(query);
+  const [, before = "", word = ""] = /^(.*\S)\s+(\S+)$/.exec(plain) ?? [];
+  if (/^\d[\d.]*[a-z]?$/.test(word)) return /^\d{4}$/.test(word) ? null : before;
+  if (!/^[a-z]+$/.test(word) || isPlaceElsewhere(word)) return null;
+  if (word.length > 1 && isKnown(word, index)) return null;
+  const begins = (known: string) =>
+    known.startsWith(word) ||
+    (word.length > 4 && editDistance(word, known.slice(0, word.length), 1) < 2);
+  const mayGoOn =
+    word.length <= HARDLY_BEGUN ||
+    isKnown(word.replace(/ie$/, "y"), index) ||
+    beginsStop(word) ||
+    [OTHER_MATTERS, index.vocabulary].some((words) => [...words.keys()].some(begins));
+  return mayGoOn ? before : null;
+}
+
 /** Where the lexicon reads an idea: its words are right as they stand. */
 function ideaSpans(text: string): readonly (readonly [number, number])[] {
-  return tagsOf(text).flatMap((tag) =>
-    [...text.matchAll(new RegExp(LEXICON[tag].source, "g"))].map((m): [number, number] => [
+  return ideasOf(text).flatMap((tag) =>
+    [...text.matchAll(new RegExp(IDEAS[tag].source, "g"))].map((m): [number, number] => [
       m.index,
       m.index + m[0].length,
     ]),
@@ -61,11 +84,12 @@ function ideaSpans(text: string): readonly (readonly [number, number])[] {
 const PREFIXES = new Set(["sub", "non", "pre", "pro", "sec"]);
 
 function isKnown(word: string, index: WordIndex): boolean {
-  if (STOP.has(word) || OTHER_MATTERS.has(word) || index.vocabulary.has(word)) return true;
+  if (isStop(word) || index.vocabulary.has(word)) return true;
+  if (OTHER_MATTERS.has(stem(word)) || asksAbsentMatter(word)) return true;
   if (isPlaceElsewhere(word)) return true;
   const [token] = latinTokens(word);
   if (token !== undefined && PREFIXES.has(token)) return false;
-  return (token !== undefined && index.vocabulary.has(token)) || tagsOf(word).length > 0;
+  return (token !== undefined && index.vocabulary.has(token)) || ideasOf(word).length > 0;
 }
 
 function meantLatin(word: string, index: WordIndex, isEnglish: boolean): string {

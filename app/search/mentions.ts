@@ -7,6 +7,8 @@ export interface Span {
   readonly to: number;
   /** Said as a limit ("by mid-October", 截至4月): counts that end within the span fit too. */
   readonly isLimit?: boolean;
+  /** One day: a figure is of it that ends on it. */
+  readonly isDay?: boolean;
 }
 
 /** What a sentence says of when, where and by whom; empty where it does not say. */
@@ -105,10 +107,10 @@ function readSpan(period: string): Span {
 const PLACES: readonly (readonly [RegExp, (code: string) => boolean])[] = [
   [/\bwuhan\b|武汉/i, (c) => c.endsWith("WUHAN")],
   [/\bhubei\b|湖北/i, (c) => c.startsWith("CN-HB")],
-  [/\bindia\b|印度(?!尼)/i, (c) => c === "IND"],
-  [/\bjapan\b|日本/i, (c) => c === "JPN"],
-  [/\bpakistan\b|巴基斯坦/i, (c) => c === "PAK"],
-  [/\bthailand\b|泰国/i, (c) => c === "THA"],
+  [/\bindia(?:ns?)?\b|印度(?!尼)/i, (c) => c === "IND"],
+  [/\bjapan(?:ese)?\b|日本/i, (c) => c === "JPN"],
+  [/\bpakistan(?:is?)?\b|巴基斯坦/i, (c) => c === "PAK"],
+  [/\bthai(?:land|s)?\b|泰国/i, (c) => c === "THA"],
   [/\beast asia\b|东亚/i, (c) => /^EAP/.test(c)],
   [/\bsouth asia\b|南亚/i, (c) => /^SAS/.test(c)],
   [/sub-saharan|\bsouth of the sahara\b|撒哈拉以南/i, (c) => /^(SSA|AFR-IFPRI)/.test(c)],
@@ -191,6 +193,7 @@ export function timeFits({ spans }: Mentions, figure: Figure): "fits" | "silent"
   const own = spanOf(figure.period);
   const length = own.to - own.from;
   const fits = spans.some((span) => {
+    if (span.isDay) return own.to === span.to;
     const isInside = own.from >= span.from && own.to <= span.to;
     const isYearEnd = own.from === own.to && own.to === span.to;
     const holds = own.from <= span.from && own.to >= span.to && length <= 400;

@@ -2,21 +2,11 @@ const MONTHS =
   "january|february|march|april|may|june|july|august|september|october|november|december".split(
     "|",
   );
+const HAN_MONTHS = "一 二 三 四 五 六 七 八 九 十 十一 十二".split(" ");
 /** Three letters, or four for September; "may" and "mar" are met as words and names too. */
-const SHORT = /\b(jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?/g;
+const SHORT = /\b(jan(?! dhan)|feb|apr|jun(?! [a-z])|jul|aug|sept?|oct|nov|dec)\b\.?/g;
 const NAMED =
   /(?<!\b(?:in|of|by|for|during|early|mid|late|and|to|through|until)[ -])\b(january|february|march|april|june|july|august|september|october|november|december)\b/g;
-
-const ANY_MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
-/** Days of a month: figures are told apart by months. */
-const DAY_BEFORE = new RegExp(
-  `\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?=${ANY_MONTH} (?:19|20)\\d\\d)`,
-  "g",
-);
-const DAY_AFTER = new RegExp(
-  `\\b(${ANY_MONTH}) \\d{1,2}(?:st|nd|rd|th)?,?(?= (?:19|20)\\d\\d)`,
-  "g",
-);
 
 /**
  * A question with its months as a sentence says them: "sept 2020", "2020-09", "09/2020" and a bare
@@ -25,12 +15,14 @@ const DAY_AFTER = new RegExp(
 export function withSpokenMonths(question: string): string {
   const named = (month: string) => MONTHS[Number(month) - 1];
   return question
-    .replace(DAY_BEFORE, "")
-    .replace(DAY_AFTER, "$1")
+    .replace(
+      /(?<![每第上下个])(十[一二]?|[一二三四五六七八九])月/g,
+      (_, n: string) => `${HAN_MONTHS.indexOf(n) + 1}月`,
+    )
     .replace(SHORT, (_, short: string) => MONTHS.find((m) => m.startsWith(short)) ?? short)
     .replace(/\bmar(?= ?(?:19|20)\d\d)/g, "march")
     .replace(
-      /\b((?:19|20)\d\d)[-/.年](0?[1-9]|1[0-2])(?![\d月])(?!-\d{4})/g,
+      /\b((?:19|20)\d\d)[-/.年](0?[1-9]|1[0-2])(?![\d月]|-\d)/g,
       (_, y, m) => `in ${named(m)} ${y}`,
     )
     .replace(
@@ -44,4 +36,4 @@ export function withSpokenMonths(question: string): string {
 
 /** Words of the time: read as a span, so that they are no words of the question besides. */
 export const TIME_WORDS =
-  /\b(?:in |of |by |end )*(?:january|february|march|april|june|july|august|september|october|november|december)\b|\bmay(?= (?:19|20)\d\d)|\bq[1-4]\b|\b(?:first|second|third|fourth) (?:quarter|half)\b|\b(?:first )?(?:three|nine) (?:quarters|months)\b|\d{1,2}月[末底初]?|[一二三四]季度|第[一二三四]季度|前三季度|[上下]半年|去年|截至/g;
+  /\b\d{4}-\d\d-\d\d\b|\b(?:in |of |by |end )*(?:january|february|march|april|june|july|august|september|october|november|december)\b|\bmay(?= (?:19|20)\d\d)|\bq[1-4]\b|\b(?:first|second|third|fourth) (?:quarter|half)\b|\b(?:first )?(?:three|nine) (?:quarters|months)\b|\d{1,2}月[末底初]?|[一二三四]季度|第[一二三四]季度|前三季度|[上下]半年|去年|截至/g;

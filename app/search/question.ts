@@ -1,15 +1,14 @@
 import type { Catalog } from "../domain/catalog.ts";
-import { askedUnit } from "./asked-unit.ts";
+import { type AskedUnit, askedUnit } from "./asked-unit.ts";
+import { daysOf, TODAY } from "./days.ts";
 import { openElsewhere } from "./elsewhere.ts";
 import { openIssuers } from "./issuer-names.ts";
 import { type Mentions, openMentions } from "./mentions.ts";
+import { placeIn } from "./postings.ts";
 import { ASKS_SESSION, type SessionWords } from "./session-words.ts";
 import { hanTokens, latinTokens } from "./tokens.ts";
 import type { WordIndex } from "./word-index.ts";
 import { type Unit, unitsOf } from "./word-query.ts";
-
-/** The dialogue's day: what "this year" means to those who ask. */
-const TODAY = "2020-11-10";
 
 const CHANGE =
   /\b(?:changed?|f[ae]ll|fallen|drop(?:ped)?|declined?|decreased?|ros?en?|rises?|increased?|gr[eo]wn?)\b|变化|下降|减少|增加|降幅|增幅|上升/;
@@ -25,8 +24,7 @@ export interface Question {
   readonly session: SessionWords | null;
   /** A change is asked for: 下降了多少. */
   readonly isOfChange: boolean;
-  /** What it says for a figure that it is in a unit. */
-  readonly unitFavour: (unit: string) => number;
+  readonly unit: AskedUnit;
   /** The question is of a place that no figure is of. */
   readonly isElsewhere: boolean;
 }
@@ -40,30 +38,19 @@ export function openQuestions(catalog: Catalog, index: WordIndex): (question: st
   return (question) => {
     const { sources, names, rest } = issuersOf(question);
     const session = sessionOf(rest, index);
+    const mentions = mentionsOf(rest, TODAY);
+    const days = daysOf(rest);
     return {
       units: unitsOf(session === null ? rest : rest.replace(ASKS_SESSION, " "), index),
-      mentions: mentionsOf(rest, TODAY),
+      mentions: days.length > 0 ? { ...mentions, spans: days } : mentions,
       sources,
       about: aboutAny(names, index),
       session,
       isOfChange: CHANGE.test(rest),
-      unitFavour: askedUnit(rest),
+      unit: askedUnit(rest),
       isElsewhere: isElsewhere(rest),
     };
   };
-}
-
-/** Where `at` stands in a rising list; -1 where it does not. */
-function placeOf(at: number, list: readonly number[]): number {
-  let [from, to] = [0, list.length - 1];
-  while (from <= to) {
-    const middle = (from + to) >> 1;
-    const found = list[middle] ?? 0;
-    if (found === at) return middle;
-    if (found < at) from = middle + 1;
-    else to = middle - 1;
-  }
-  return -1;
 }
 
 /** Least weight of the names and populations of figures. */
@@ -75,7 +62,7 @@ function aboutAny(names: readonly string[], { postings }: WordIndex): ReadonlySe
       const lists = [...latinTokens(name), ...hanTokens(name)].map((token) => postings.get(token));
       const [first] = lists;
       const isNamed = (at: number) =>
-        lists.every((list) => (list?.weights[placeOf(at, list.at)] ?? 0) > NAME);
+        lists.every((list) => (list?.weights[placeIn(list.at, at)] ?? 0) > NAME);
       return first?.at.filter(isNamed) ?? [];
     }),
   );

@@ -1,5 +1,9 @@
 import type { Catalog } from "../domain/catalog.ts";
-import { openBesides, openOtherTime } from "./besides.ts";
+import type { Figure } from "../domain/release.ts";
+import { openAskedLine } from "./asked-line.ts";
+import { openAskedTime } from "./asked-time.ts";
+import { openBesides } from "./besides.ts";
+import { isLacking } from "./lacks.ts";
 import { meantQuestion } from "./meant.ts";
 import { placeFits } from "./mentions.ts";
 import { openNameSaid } from "./name-said.ts";
@@ -28,6 +32,8 @@ export interface Ranking {
   readonly isOfOtherPlace: (at: number) => boolean;
   /** The question says a year or a month of one, and the figure is of another. */
   readonly isOfOtherTime: (at: number) => boolean;
+  /** The figure does not speak of what is asked, or is another kind of number. */
+  readonly isLacking: (at: number) => boolean;
 }
 
 export interface Ranker {
@@ -47,7 +53,8 @@ export function openRanker(catalog: Catalog, index: WordIndex): Ranker {
   const read = openQuestions(catalog, index);
   const besides = openBesides(catalog);
   const nameSaid = openNameSaid(catalog);
-  const otherTime = openOtherTime(catalog);
+  const lineOf = openAskedLine(catalog);
+  const time = openAskedTime(catalog);
   const scores = new Float64Array(index.entries.length);
   const met = new Float64Array(index.entries.length);
   let touched: number[] = [];
@@ -75,6 +82,8 @@ export function openRanker(catalog: Catalog, index: WordIndex): Ranker {
       const question = read(text);
       gather(question.units);
       const said = nameSaid(text);
+      const isOtherLine = lineOf(text);
+      const asksTarget = TARGET.test(text);
       const all = question.units.reduce((sum, { weight }) => sum + weight, 0);
       const entryAt = (at: number) => {
         const entry = index.entries[at];
@@ -88,17 +97,28 @@ export function openRanker(catalog: Catalog, index: WordIndex): Ranker {
             : index.entries.keys(),
         isBlank: question.units.length === 0 && !asksBesides(question),
         isElsewhere: question.isElsewhere,
-        isOfOtherPlace: (at) =>
-          !question.mentions.places.includes("WLD") &&
-          placeFits(question.mentions, entryAt(at).figure) === "clashes",
-        isOfOtherTime: (at) => otherTime(text, question, entryAt(at).figure),
+        isOfOtherPlace: (at) => {
+          const { figure } = entryAt(at);
+          // "World" is said of developing countries too, of one country never.
+          const isLoose =
+            question.mentions.places.includes("WLD") &&
+            catalog.geography(figure.geography).kind !== "country";
+          return !isLoose && placeFits(question.mentions, figure) === "clashes";
+        },
+        isOfOtherTime: (at) => time.isOther(question, entryAt(at).figure),
+        isLacking: (at) => {
+          const { figure } = entryAt(at);
+          const isNamed = said.isWhole(figure.indicator);
+          if (asksTarget && !isTarget(figure)) return true;
+          return isOtherLine(figure) || isLacking(question, at, index, isNamed);
+        },
         standing: (at) => {
           const entry = entryAt(at);
           const more = besides(question, entry, at);
           const whole = all + more.all;
           const own = (scores[at] ?? 0) - SPARE_TAG * entry.tagCount;
           return {
-            score: own + entry.standing + more.favour + said(entry.figure.indicator),
+            score: own + entry.standing + more.favour + said.favour(entry.figure.indicator),
             share: whole === 0 ? 0 : ((met[at] ?? 0) + more.met) / whole,
           };
         },
@@ -106,6 +126,11 @@ export function openRanker(catalog: Catalog, index: WordIndex): Ranker {
     },
   };
 }
+
+const TARGET = /\b(?:targets?|goals?)\b(?! (?:population|group|1\b|\d))|(?<!发展)目标(?!人群|群体)/;
+/** Whether a figure is what somebody set out to reach, in its scenario or remarks. */
+const isTarget = ({ scenario, methodNote, caveat }: Figure) =>
+  [scenario, methodNote, caveat].some((text) => TARGET.test(text?.en.toLowerCase() ?? ""));
 
 /** Whether the question names a time, a place, an issuer or a session. */
 function asksBesides({ mentions, sources, session }: Question): boolean {

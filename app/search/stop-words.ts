@@ -1,30 +1,47 @@
-/** Words of a question that say nothing of what is asked. */
-export const STOP: ReadonlySet<string> = new Set(
+/** Words of a question that say nothing of what is asked, without the forms they take. */
+const STOP: ReadonlySet<string> = new Set(
   (
-    "a an and the of session speaker in on at to for from by with as is are was were be been has have had do does did will would could can may might must shall should " +
-    "this that these those it its there here what which who whom whose how when where why many much more most less still only just even also about because due than then or per some any no not " +
-    "we they i you he she your our their my me us them please tell show give gave given find get gets got number numbers figure figures amount amounts total totals count quantity data statistic statistics stats value estimate estimates estimated " +
-    "said say says total people person persons latest current currently now today recent recently exact exactly roughly approximately around nearly almost up down off over under out into through during since until before after between within among across along " +
-    "pushed end year years cover covered caused cause covid coronavirus pandemic crisis outbreak so all every each other another own both few several such same very too again ever never yet already " +
-    "forecast china chinese world worldwide global globally country's nationwide according reported report reports published says stated state states tells told call called known introduced announced launched adopted started began begin made make makes took take taken put set saw seen see look looking like want wants need needs needed use used using happen happened happening became become went go gone going come came keep kept left leave let lead led bring brought include including included concerning regarding related compared comparison " +
-    "big small large high higher highest low lower lowest long short great little average typical overall whole entire main major key important significant significantly hit hard badly save saved rise rose risen fall fell drop dropped dropping increase increased decrease decreased change changed grow grew reach reached due result results impact effect effects affect affected affecting " +
-    "good bad better best worse worst badly deep deeply severe severely sharp sharply fast slow strong weak hardest biggest largest smallest fewest highest lowest newest oldest first-hand official officially real really true truly right wrong clear " +
-    "compare compares comparing versus between difference different similar same like unlike total overall altogether combined together alone each per capita average mean median estimate guess projected projection projections predicted prediction expected expectation forecasted foreseen " +
-    "diminish diminished decline declined shrink shrank shrunk lose loses reduce reduced cut jump jumped surge surged soar soared slip slipped climb climbed peak peaked remain remained remaining stand stands stood amounted amounting equal equals " +
-    "someone somebody anyone anybody everybody asked ask asking asks question questions want wanted know knew known think thought remember check cite cited quote quoted mention mentioned speak speaking talk talking name named explain explained mean means meant " +
-    "actual actually exactly only just maybe perhaps probably possible possibly likely again still yet soon early late later earlier ago past previous last next final finally recent period time times day days month week date moment " +
-    "dollar dollars yuan rmb usd euro euros regional nationally tracker dashboard database dataset table chart graph page slide source sources figure value values digits million millions billion billions trillion trillions thousand thousands hundred hundreds percent pct " +
-    "quantity quantities amount sum sums size scale magnitude degree extent bit lot lots plenty enough around circa approx roughly nearly almost barely hardly " +
-    "terrible awful serious seriously dramatic dramatically massive massively huge hugely significant enormous tremendous considerable considerably substantial substantially drastic drastically historic unprecedented record sudden suddenly " +
-    "ordinary common usual usually normal normally often sometimes rarely never always especially mainly mostly largely partly fully entirely completely including excluding except without within inside outside beyond above below near toward towards upon onto " +
-    "receives receiving received give gives giving offers offered provide provides provided providing help helps helped helping handle handled face faces faced facing suffer suffers suffered suffering struggle struggling hurt hurts experience experienced " +
-    "proportion fraction part half thing things way ways kind kinds type question answer info information quick help thanks hello hi ok lockdown lockdowns during amid versus vs etc eg ie via one ones least based did does done quite really actually ll re ve don t s"
+    "a about above according across actual adopted affect after again ago all almost alone along already also altogether always amid among amount an and " +
+    "announced another answer any anybody anyone approx approximately are area around as ask at average awful bad barely based be became because become " +
+    "been before began begin below best better between beyond big biggest billion bit both breadwinner bring brought by call came can capita catastrophic cause change " +
+    "chart check china chinese circa cite clear climb combined come common compare comparison completely concerning considerable considerably coronavirus " +
+    "could count country's cover covid crisis current cut dashboard data database dataset date day decline decrease deep degree did difference different " +
+    "digits diminish do doe dollar don done down dramatic dramatically drastic drastically drop dropped dropping due during each earlier early effect eg " +
+    "end enormous enough entire equal especially estimate etc euro even ever every everybody everyone exact except excluding expectation expected experience " +
+    "explain extent face fall fast fell few fewest figure final find first-hand for forecast foreseen fraction from fully gave get give given global " +
+    "go going gone good got graph great grew grow guess had half handle happen hard hardest has have he hello help here hi high higher highest historic " +
+    "hit how huge hundred hurt i ie if impact important in include increase info information inside into introduced is it its jump just keep kept key kind " +
+    "knew know known large largest last late later latest launched lead least leave led left less let like little ll lockdown long look lose lost lot low lower " +
+    "lowest made magnitude main major make many massive may maybe me mean meant median mention might million missing moment month more most much must my " +
+    "name nationally nationwide near need never newest next no normal not now number of off offered offers official often ok oldest on one only onto or " +
+    "ordinary other our out outbreak outside over overall own page pandemic part past pct peak people per percent perhaps period person please plenty " +
+    "portion possible possibly predicted prediction previous probably projected projection proportion provide published pushed put quantities quantity question " +
+    "quick quite quote rarely re reach real received receives receiving recent record reduce regarding regional related remain remember report result " +
+    "right rise risen rmb rose roughly s said same save saw say scale see seen serious session set send sent several severe shall sharp she short should show shrank " +
+    "shrink shrunk significant similar since size slice slide slip slipped slow small smallest so soar some somebody someone sometimes soon source speak speaker " +
+    "stand started state statistic still stood strong struggle substantial such sudden suffer sum surge t table take taken talk tell terrible than thanks " +
+    "that the their them then there these they thing think this those thought thousand through time to today together told too took total toward tracker " +
+    "tremendous trillion true type typical under unlike unprecedented until up upon us usd use using usual value ve versus very via virus vs want was way " +
+    "we weak week went were what when where which who whole whom whose why will with within without world worldwide worse worst would wrong year yet you " +
+    "your yuan"
   ).split(" "),
 );
 
+const FORMS = /^([a-z]{3,}?)(?:e?s|e?d|ing|ly)$/;
+
+/** Whether a word, in one form or another, says nothing of what is asked. */
+export function isStop(word: string): boolean {
+  const stem = FORMS.exec(word)?.[1];
+  return STOP.has(word) || (stem !== undefined && (STOP.has(stem) || STOP.has(`${stem}e`)));
+}
+
+/** Whether a word of little weight begins so. */
+export const beginsStop = (letters: string): boolean =>
+  [...STOP].some((word) => word.startsWith(letters));
+
 /** The same of Chinese questions; longer ones first, since they are cut out in this order. */
 export const HAN_STOP =
-  /百分之几|百分之多少|几成|预计|预测|预期|测算|推算|预估|需要多长时间|多长时间|什么时候|有多少人|有多少|是多少|多少钱|多少人|多少|多大|多高|多久|几年|几个|什么|怎么样|怎样|怎么|如何|为何|为什么|哪些|哪个|哪年|何时|吗|呢|请问|请|告诉我|告诉|查一下|查询|想知道|到底|究竟|大约|大概|左右|目前|现在|当前|最新|一共|总共|共有|总数|总量|总计|规模|统计的?|显示|情况|数据|数字|数值|估计|报道|发布的?|公布的?|影响|受到?|因为|由于|导致|造成|使得?|令|让|被|把|对|从|到|为|因|占|其中|以及|达到?|的|了|还有|还|没有|或者|或|和|与|及|在(?!职)|是|有|人数|全国|我国|中国|全球|世界|今年|年底|年末|期间|疫情期间|新冠疫情|新冠(?!患者)|疫情|地区|方面|问题|年(?![龄级轻])|个|名|位|人(?![口均次力工月社])/g;
+  /百分之几|百分之多少|总额|金额|各地|各省|几成|预计|预测|预期|测算|推算|预估|需要多长时间|多长时间|什么时候|有多少人|有多少|是多少|多少钱|多少人|多少|多大|多高|多久|几年|几个|什么|怎么样|怎样|怎么|如何|为何|为什么|哪些|哪个|哪年|何时|吗|呢|请问|请|告诉我|告诉|查一下|查询|想知道|到底|究竟|大约|大概|左右|目前|现在|当前|最新|一共|总共|共有|总数|总量|总计|规模|极端|大军|各国|追踪|记录|出台|推出|采取|实施|相当于|人士|状况|统计的?|显示|情况|数据|数字|数值|估计|报道|发布的?|公布的?|影响|受到?|因为|由于|导致|造成|使得?|令|让|被|把|对|从|到|为|因|占|其中|以及|达到?|的|了|还有|还|没有|或者|或|和|与|及|在(?!职)|是|有|人数|全国|我国|中国|全球|世界|今年|年底|年末|期间|疫情期间|新冠疫情|新冠(?!患者)|疫情|地区|方面|问题|年(?![龄级轻])|个|名|位|人(?![口均次力工月社])/g;
 
 /** Chinese words that are typed as one, in pinyin or by its first letters, and that the tables print apart. */
 export const TYPED_TOGETHER: readonly string[] = (
@@ -39,12 +56,9 @@ export const TYPED_TOGETHER: readonly string[] = (
  */
 export const OTHER_MATTERS: ReadonlySet<string> = new Set(
   (
-    "house houses housing rent car cars oil gas coal stock stocks market markets tax taxes vat crime crimes murder divorce marriage marriages birth births death deaths vaccine vaccines vaccination " +
-    "infection infections hospital hospitals bed beds doctor doctors nurse nurses literacy inflation deflation export exports import imports trade tariff tariffs interest mortgage exchange currency " +
-    "population density fertility mortality obesity smoking alcohol drug drugs climate carbon emission emissions pollution air water sanitation electricity internet mobile phone phones computer tourism tourist tourists travel " +
-    "flight flights airline airlines rail railway highway road roads bridge military army navy defence defense weapon weapons war election elections vote votes party president minister parliament " +
-    "football basketball olympic olympics sport sports score game games film films movie movies music book books rice wheat pork meat fish farm farms crop crops land forest forests animal animals " +
-    "steel cement robot robots ai chip chips semiconductor patent patents research university universities teacher teachers prison prisoners police court courts refugee refugees asylum immigration suicide cancer diabetes hiv malaria ebola influenza flu sars " +
-    "weather temperature rainfall earthquake flood floods fire fires space rocket satellite bitcoin crypto gold silver luxury wine beer tea coffee"
+    "ai air alcohol card chance contract crash depth destination pool property race stress animal army bed beer book bridge cement chip coffee computer court crop crypto currency defence defense density drug ebola exchange " +
+    "export farm fire fish flu game gas highway house immigration influenza interest land luxury market meat minister mobile music navy nurse oil party " +
+    "phone population pork president rail railway research rice road robot rocket sars satellite score semiconductor silver space sport steel stock tea " +
+    "trade travel universities university vote war water weapon wheat wine"
   ).split(" "),
 );

@@ -2,7 +2,7 @@ import type { Catalog } from "../domain/catalog.ts";
 import type { Figure } from "../domain/release.ts";
 import { isHypothetical } from "../domain/rivals.ts";
 import { openPinyin, type Pinyin } from "./han.ts";
-import { LEXICON, type Tag, tagsOf } from "./lexicon.ts";
+import { IDEAS, type Idea, ideasOf } from "./ideas.ts";
 import { CHINESE_PHRASINGS } from "./phrasings-zh.ts";
 import { openSessions, type SessionWords } from "./session-words.ts";
 import { TYPED_TOGETHER } from "./stop-words.ts";
@@ -42,6 +42,8 @@ type Field = readonly [text: string, weight: number];
 /** Weight of an idea that the quantity itself is about, and of one that only surrounds it. */
 export const OWN_TAG = 3;
 const AROUND_TAG = 1;
+/** Of an idea next to one that the quantity is about. */
+const KIN_TAG = 2.5;
 /** Weight of the agenda's words: who asks for a person or a title of it means just that. */
 export const AGENDA = 1.1;
 
@@ -107,7 +109,7 @@ function once<T>(read: (text: string) => T): (text: string) => T {
 
 interface Reader {
   readonly tokens: (text: string) => readonly string[];
-  readonly tags: (text: string) => readonly Tag[];
+  readonly tags: (text: string) => readonly Idea[];
 }
 
 function openReader(): Reader {
@@ -115,8 +117,11 @@ function openReader(): Reader {
     const plain = searchable(text);
     return [...new Set([...latinTokens(plain), ...hanTokens(plain)])];
   };
-  return { tokens: once(cut), tags: once(tagsOf) };
+  return { tokens: once(cut), tags: once(ideasOf) };
 }
+
+/** Ideas of which each says something of the others. */
+const OUT_OF_WORK: readonly string[] = ["job-loss", "not-back", "unemployed", "furlough"];
 
 function tagWeights(figure: Figure, catalog: Catalog, reader: Reader): ReadonlyMap<string, number> {
   const { name, definition, topic } = catalog.indicator(figure.indicator);
@@ -126,8 +131,10 @@ function tagWeights(figure: Figure, catalog: Catalog, reader: Reader): ReadonlyM
     figure.povertyLine === null ? "" : catalog.term("poverty_line", figure.povertyLine).meaning.en;
   const isExtreme = /international poverty line|extreme/i.test(line);
   const ownTags = [...own.flatMap(reader.tags), ...(isExtreme ? ["extreme"] : [])];
+  const isOutOfWork = ownTags.some((tag) => OUT_OF_WORK.includes(tag));
   return new Map([
     ...around.flatMap(reader.tags).map((tag): [string, number] => [`#${tag}`, AROUND_TAG]),
+    ...(isOutOfWork ? OUT_OF_WORK : []).map((tag): [string, number] => [`#${tag}`, KIN_TAG]),
     ...ownTags.map((tag): [string, number] => [`#${tag}`, OWN_TAG]),
   ]);
 }
@@ -190,7 +197,7 @@ function chineseWords(catalog: Catalog): readonly string[] {
   const names = [...indicators, ...geographies, ...topics].map((row) => row.name.zh);
   const issuers = [...new Set(sources.flatMap((s) => [s.issuer.zh, s.issuerShort.zh]))];
   const populations = [...new Set(figures.map((figure) => figure.population.zh))];
-  const ideas = [...Object.values(LEXICON), ...CHINESE_PHRASINGS.map(([said]) => said)].flatMap(
+  const ideas = [...Object.values(IDEAS), ...CHINESE_PHRASINGS.map(([said]) => said)].flatMap(
     ({ source }) => source.replace(/\([^)]*\)\??/g, "|").match(/[\u3400-\u9fff]{2,}/g) ?? [],
   );
   return [...names, ...populations, ...ideas, ...issuers, ...TYPED_TOGETHER];

@@ -1,7 +1,8 @@
-import { LEXICON, type Tag, tagsOf } from "./lexicon.ts";
+import { IDEAS, type Idea, ideasOf } from "./ideas.ts";
 import { placeWordsOf } from "./mentions.ts";
 import { TIME_WORDS } from "./months.ts";
-import { HAN_STOP, STOP } from "./stop-words.ts";
+import { ORDINARY_HAN } from "./shorthand.ts";
+import { HAN_STOP, isStop } from "./stop-words.ts";
 import { hanTokens, latinTokens } from "./tokens.ts";
 import { OWN_TAG, type Postings, type WordIndex } from "./word-index.ts";
 
@@ -17,26 +18,34 @@ export interface Unit {
 const MOST_TELLING = 5;
 const UNKNOWN = 4;
 
-const wholeWords = new Map<Tag, RegExp>();
+const wholeWords = new Map<Idea, RegExp>();
 
 /** The pattern of an idea to the ends of its Latin words. */
-function wordsOfTag(tag: Tag): RegExp {
+function wordsOfTag(tag: Idea): RegExp {
   const known = wholeWords.get(tag);
   if (known !== undefined) return known;
-  const pattern = new RegExp(`(?:${LEXICON[tag].source})[a-z]*`, "g");
+  const pattern = new RegExp(`(?:${IDEAS[tag].source})[a-z]*`, "g");
   wholeWords.set(tag, pattern);
   return pattern;
 }
 
+const COUNTRIES_OF =
+  /\b(?:(?:least[- ])?develop(?:ed|ing)|[a-z]+-income)(?: (?:countries|nations|economies))?|(?:(?:[低高]|中等(?:偏[上下])?)收入(?:国家|(?=和))|(?:最不)?发达国家|发展中国家)/g;
+
 /** Units of a question that is already corrected. Tags take up their words; what is left counts itself. */
 export function unitsOf(question: string, index: WordIndex): readonly Unit[] {
   const total = index.entries.length;
-  const tags = tagsOf(question);
+  // A group of countries is a place, no income.
+  const tags = ideasOf(question.replace(COUNTRIES_OF, " "));
   const rest = tags
     .reduce((text, tag) => text.replace(wordsOfTag(tag), " "), question)
     .replace(TIME_WORDS, " ");
-  const words = latinTokens(rest).filter((word) => !STOP.has(word));
-  const han = hanTokens(rest.replace(HAN_STOP, " ")).filter((pair) => pair.length > 1);
+  const words = latinTokens(rest).filter((word) => !isStop(word));
+  const runs =
+    rest
+      .replace(ORDINARY_HAN, " ")
+      .replace(HAN_STOP, " ")
+      .match(/[\u3400-\u9fff]{2,}/g) ?? [];
   const unit = (key: string, factor: number): Unit => {
     const postings = index.postings.get(key) ?? null;
     const holding =
@@ -49,8 +58,14 @@ export function unitsOf(question: string, index: WordIndex): readonly Unit[] {
   };
   const all = [
     ...tags.map((tag) => unit(`#${tag}`, 1.5)),
-    ...[...new Set(words)].map((word) => unit(word, HARDLY_NOUN.test(word) ? 0.4 : 1)),
-    ...[...new Set(han)].map((pair) => unit(pair, 0.6)),
+    ...[...new Set(words)].map((word) => unit(word, weightOfWord(word, question, index))),
+    ...runs.flatMap((run) => {
+      const known = [...new Set(hanTokens(run))].filter((pair) => index.postings.has(pair));
+      const strange = strangeIn(run, index).map((part) =>
+        unit(part, A_TRADE.test(run) ? TRADE : STRANGE),
+      );
+      return [...known.map((pair) => unit(pair, 0.6)), ...strange];
+    }),
   ].filter(({ key, weight }) => weight > 0 && !/^(?:19|20)\d\d$/.test(key));
   // A place that is read as one needs no word of the tables besides.
   const places = placeWordsOf(question);
@@ -63,12 +78,36 @@ export function unitsOf(question: string, index: WordIndex): readonly Unit[] {
   );
 }
 
+const STRANGE = 0.8;
+
+/** Characters that stand in no two of the tables: one word of another matter each, where they are two or more. */
+function strangeIn(run: string, { postings }: WordIndex): readonly string[] {
+  const pairs = hanTokens(run);
+  const isHeld = (at: number) => postings.has(pairs[at] ?? "");
+  return [...run]
+    .map((char, at) => (isHeld(at - 1) || isHeld(at) ? " " : char))
+    .join("")
+    .split(" ")
+    .filter((part) => part.length > 1);
+}
+
+/** Who is asked about, in few characters: 渔民, 矿工, 运动员. */
+const A_TRADE = /^(?!职工|人员|国家|大家|专家)[\u3400-\u9fff]{1,3}[民工员家手师生妇夫警]$/;
+const TRADE = 2.4;
+
+function weightOfWord(word: string, question: string, { postings }: WordIndex): number {
+  if (HARDLY_NOUN.test(word)) return 0.4;
+  // "Among fishermen": whose number it is, and no figure knows them.
+  const isWhose = new RegExp(`\\b(?:of|among|amongst|for|by) (?:the |all )?${word}`).test(question);
+  return isWhose && !postings.has(word) ? 2 : 1;
+}
+
 /** Known words that say how something is counted, or among whom, and not what. */
-function isAspect(key: string): boolean {
+export function isAspect(key: string): boolean {
   return key[0] === "#" ? ASPECTS.has(key.slice(1)) : key.length < 2;
 }
 
-const ASPECTS: ReadonlySet<string> = new Set<Tag>([
+const ASPECTS: ReadonlySet<string> = new Set<Idea>([
   "children",
   "women",
   "rural",
@@ -91,4 +130,4 @@ const ASPECTS: ReadonlySet<string> = new Set<Tag>([
 ]);
 const UNKNOWN_MATTER = 3;
 /** Unknown words of such an end say how, not what: "terribly", "diminished". */
-const HARDLY_NOUN = /(?:ly|ed|est)$/;
+const HARDLY_NOUN = /(?:ly|ed|est)$|^live$/;

@@ -27,7 +27,7 @@ export const CheckFinding = memo(function CheckFinding(props: Props) {
   const { language, release } = usePage();
   const texts = checkTexts(language);
   const said = text.slice(finding.start, finding.end);
-  const { verdict, why, wording, figure } = useMemo(
+  const { verdict, why, wording, figure, note } = useMemo(
     () => correctionOf(finding, text, catalog, language),
     [finding, text, catalog, language],
   );
@@ -62,6 +62,15 @@ export const CheckFinding = memo(function CheckFinding(props: Props) {
         </button>
       </p>
       <p>{why}</p>
+      {note !== null && (
+        <p>
+          <b>
+            {note.label}
+            {texts.colon}
+          </b>
+          {note.text}
+        </p>
+      )}
       {wording !== null && figure !== null && (
         <>
           <h4>{texts.correct}</h4>

@@ -11,6 +11,7 @@ import type { Language } from "../domain/language.ts";
 import { citeTexts } from "../i18n/cite-texts.ts";
 import { keepCiteForm, useCiteForm } from "../state/cite-choice.ts";
 import { CiteText } from "./CiteText.tsx";
+import { answerClicks } from "./early-click.ts";
 import { peopleForms, useCite } from "./use-cite.ts";
 
 interface PanelProps {
@@ -33,12 +34,16 @@ export function CitePanel({ request, stem, own = "page", takesFocus = false }: P
   const form = isFileFormat(chosen) || people.includes(chosen) ? chosen : usual;
   const { said, extension, copy, save } = useCite(request, form, stem);
   const select = useRef<HTMLSelectElement>(null);
+  const controls = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (controls.current !== null) answerClicks(controls.current);
+  }, []);
   useEffect(() => {
     if (takesFocus) select.current?.focus();
   }, [takesFocus]);
   return (
     <div className="cite-panel">
-      <div className="cite-controls">
+      <div ref={controls} className="cite-controls">
         <label>
           <span>{texts.style}</span>
           <select

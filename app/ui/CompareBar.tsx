@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useMemo } from "react";
+import type { Catalog } from "../domain/catalog.ts";
 import { totalsFor } from "../domain/comparability/as-shares.ts";
 import { dateWords } from "../domain/period-words.ts";
 import { compareTexts } from "../i18n/compare-texts.ts";
@@ -11,6 +12,8 @@ import type { Choose } from "./use-compare.ts";
 
 interface BarProps {
   readonly selection: Selection;
+  /** Records that the ids of `selection` are of: the model may still be of those shown before. */
+  readonly catalog: Catalog;
   readonly model: CompareModel;
   /** ISO date of the dialogue. */
   readonly dialogue: string | null;
@@ -19,7 +22,7 @@ interface BarProps {
 }
 
 /** As of when, as what, drawn how; and what may be taken away. */
-export function CompareBar({ selection, model, dialogue, choose, say }: BarProps) {
+export function CompareBar({ selection, catalog, model, dialogue, choose, say }: BarProps) {
   const page = usePage();
   const { language } = page;
   const texts = compareTexts(language);
@@ -75,7 +78,7 @@ export function CompareBar({ selection, model, dialogue, choose, say }: BarProps
           onChange={({ target }) => choose({ share: target.value === "" ? null : target.value })}
         >
           <option value="">{texts.asPublished}</option>
-          <Totals model={model} selection={selection} />
+          <Totals model={model} catalog={catalog} selection={selection} />
         </select>
       </div>
       <Choice name={texts.view}>
@@ -122,7 +125,7 @@ export function CompareBar({ selection, model, dialogue, choose, say }: BarProps
 }
 
 /** Totals that suit at least one figure; the one chosen stays, whatever it suits. */
-function Totals({ model, selection }: Pick<BarProps, "model" | "selection">) {
+function Totals({ model, catalog, selection }: Pick<BarProps, "model" | "catalog" | "selection">) {
   const { language } = usePage();
   const texts = compareTexts(language);
   const { picked, published } = model;
@@ -136,9 +139,7 @@ function Totals({ model, selection }: Pick<BarProps, "model" | "selection">) {
         </option>
       ))}
       {chosen !== null && (
-        <option value={chosen}>
-          {texts.noShare(model.published.denominator(chosen).name[language])}
-        </option>
+        <option value={chosen}>{texts.noShare(catalog.denominator(chosen).name[language])}</option>
       )}
     </>
   );

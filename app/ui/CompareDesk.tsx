@@ -95,6 +95,7 @@ export function CompareDesk({ plan }: { plan: ComparePlan }) {
         <CompareAdd compare={compare} model={model} say={setSaid} />
         <CompareBar
           selection={shown.selection}
+          catalog={shown.catalog}
           model={model}
           dialogue={plan.dialogue}
           choose={choose}

@@ -1,8 +1,10 @@
-import { knownBy } from "../domain/as-of.ts";
+import { datedAs } from "../domain/as-of.ts";
 import { valueWordsOf, whoWords } from "../domain/comparability/summary-words.ts";
+import type { Language } from "../domain/language.ts";
 import { dateWords } from "../domain/period-words.ts";
 import type { Figure } from "../domain/release.ts";
 import { compareTexts } from "../i18n/compare-texts.ts";
+import { compareTimeTexts } from "../i18n/compare-time-texts.ts";
 import type { CompareModel } from "../plan/compare-model.ts";
 import type { RowTools } from "./CompareDesk.tsx";
 import { Remove } from "./CompareGroups.tsx";
@@ -13,24 +15,31 @@ import { Value } from "./Value.tsx";
 export function CompareTime({ model, tools }: { model: CompareModel; tools: RowTools }) {
   const { language } = usePage();
   const texts = compareTexts(language);
-  const { set, selection } = model;
+  const { set, selection, published } = model;
   if (selection.asOf === null) return null;
-  const day = dateWords(selection.asOf, language);
+  const { asOf } = selection;
+  const day = dateWords(asOf, language);
+  // Of a month that has the day in it nobody knows which came first.
+  const isAfter = (figure: Figure) => {
+    const dated = datedAs(figure, published);
+    return dated !== null && !asOf.startsWith(dated);
+  };
+  const unsure = set.later.filter((figure) => !isAfter(figure));
   return (
     <>
       <Ghosts
         id="later"
         title={texts.later}
         note={texts.laterNote(day)}
-        figures={set.later}
+        figures={set.later.filter(isAfter)}
         model={model}
         tools={tools}
       />
       <Ghosts
         id="undated"
-        title={texts.undated}
+        title={unsure.length === 0 ? texts.undated : compareTimeTexts(language).uncertain}
         note={texts.undatedNote(day)}
-        figures={set.undated}
+        figures={[...unsure, ...set.undated]}
         model={model}
         tools={tools}
       />
@@ -59,7 +68,6 @@ function Ghosts({ id, title, note, figures, model, tools }: GhostsProps) {
       <p className="quiet">{note}</p>
       <ul className="plain">
         {figures.map((figure) => {
-          const known = knownBy(figure, published);
           const older = figure.supersedes === null ? null : published.figure(figure.supersedes);
           return (
             <li key={figure.id}>
@@ -68,8 +76,8 @@ function Ghosts({ id, title, note, figures, model, tools }: GhostsProps) {
                 href={href({ page: "figure", id: figure.id })}
               />{" "}
               {whoWords(figure, published, language)}
-              {known !== null && (
-                <span className="quiet"> {texts.laterItem(dateWords(known, language))}</span>
+              {model.set.later.includes(figure) && (
+                <span className="quiet"> {dateOf(figure, model, language)}</span>
               )}
               {older !== null && (
                 <span className="quiet">
@@ -85,4 +93,20 @@ function Ghosts({ id, title, note, figures, model, tools }: GhostsProps) {
       </ul>
     </section>
   );
+}
+
+/** When it was published, as closely as its source says, or why that is not known. */
+function dateOf(
+  figure: Figure,
+  { published, selection }: CompareModel,
+  language: Language,
+): string {
+  const dated = datedAs(figure, published);
+  const asOf = selection.asOf ?? "";
+  const day = dateWords(asOf, language);
+  if (dated === null) return compareTimeTexts(language).ahead(day);
+  const date = dateWords(dated, language);
+  return asOf.startsWith(dated)
+    ? compareTimeTexts(language).within(date, day)
+    : compareTexts(language).laterItem(date);
 }

@@ -17,12 +17,12 @@ const ExportTools = lazyPart(
   buttonsAreWanted,
 );
 
-/** The export buttons of a figure that has no chart. */
-export function ExportAlone() {
+/** The export buttons of a figure that has no chart. `isOnly`: it is the only one of its indicator. */
+export function ExportAlone({ isOnly }: { isOnly: boolean }) {
   const page = usePage();
   return (
     <Suspense fallback={null}>
-      <ExportTools exhibit={exhibitHere(null, page)} />
+      <ExportTools exhibit={exhibitHere(null, page)} isOnly={isOnly} />
     </Suspense>
   );
 }

@@ -5,14 +5,13 @@ import {
   type ExportChoice,
   useExportChoice,
 } from "../state/export-choice.ts";
-import { hasExactSvg } from "./export-jobs.ts";
 import { usePage } from "./page-context.tsx";
 import type { Exports } from "./use-exports.ts";
 
 /** How files are made; remembered for all charts. */
 export function ExportOptions({ exports }: { exports: Exports }) {
   const { language } = usePage();
-  const { texts, exhibit } = exports;
+  const { texts, hasExact } = exports;
   const tongues = {
     page: texts.tongueOf[language],
     other: texts.tongueOf[language === "en" ? "zh" : "en"],
@@ -26,7 +25,7 @@ export function ExportOptions({ exports }: { exports: Exports }) {
       <Choice name="picture" label={texts.picture} labels={texts.pictureOf} />
       <Choice name="scheme" label={texts.scheme} labels={texts.schemeOf} />
       <Choice name="scale" label={texts.scale} labels={texts.scaleOf} />
-      {hasExactSvg(exhibit) && <Choice name="svg" label={texts.svgKind} labels={texts.svgOf} />}
+      {hasExact && <Choice name="svg" label={texts.svgKind} labels={texts.svgOf} />}
       <p>
         <button type="button" className="button" onClick={() => chooseExport(DEFAULT_CHOICE)}>
           {texts.reset}

@@ -22,10 +22,13 @@ const ExportPanel = lazyPart(async () => {
 /** What opens below the buttons. */
 export type PanelName = "data" | "embed" | "cite" | "options";
 
-/** The buttons by which a chart leaves the page. They stand in the page before their code does. */
-export function ExportTools({ exhibit }: { exhibit: Exhibit }) {
+/**
+ * The buttons by which a chart leaves the page. They stand in the page before their code does. `isOnly`: of
+ * one figure that is the only one of its indicator.
+ */
+export function ExportTools({ exhibit, isOnly }: { exhibit: Exhibit; isOnly?: boolean }) {
   const [panel, setPanel] = useState<PanelName | null>(null);
-  const exports = useExports(exhibit);
+  const exports = useExports(exhibit, isOnly);
   const { texts, warm } = exports;
   const row = useRef<HTMLDivElement>(null);
   const panelId = useId();

@@ -8,42 +8,56 @@ const MOST = 8;
 /** Key code of a key that an input method takes; older Safari says it after the composition ended. */
 const COMPOSED = 229;
 
-/** Finds a figure by word, number or code. Without scripts it is a link to the list of all figures. */
+/**
+ * Finds a figure by word, number or code. Without scripts it is a link to the list of all figures.
+ * The field keeps its own text: a key asks, and only the answer to it is rendered.
+ */
 export function FindField({ id, large = false }: { id: string; large?: boolean }) {
   const { words } = usePage();
   const href = useHref();
   const listId = useId();
   const { reply, failed, prepare, ask } = useFinder(MOST);
-  const [query, setQuery] = useState("");
+  const [isAsked, setAsked] = useState(false);
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
+  /** Place of the row that arrows moved to; null: none did. */
+  const [moved, setMoved] = useState<number | null>(null);
+  const input = useRef<HTMLInputElement>(null);
   const composing = useRef(false);
   /** Enter was pressed before its answer was there: the query to go on with. */
   const goFor = useRef<string | null>(null);
-  const shown = open && query.trim() !== "";
+  const shown = open && isAsked;
   const asOf = useAsOf();
   const rows = (reply?.rows ?? []).filter(({ known }) => asOf === null || known <= asOf);
-  const isCurrent = reply?.query === query;
+  // What is only near is chosen by hand.
+  const active = moved ?? (reply?.isNone ? -1 : 0);
   const current = rows[Math.min(active, rows.length - 1)];
 
   function change(value: string) {
-    setQuery(value);
-    setActive(0);
+    setAsked(value.trim() !== "");
+    setMoved(null);
     setOpen(true);
     goFor.current = null;
     if (!composing.current && value.trim() !== "") ask(value);
   }
+  const early = useRef(change);
+  useEffect(() => {
+    // What was typed before scripts were there.
+    const field = input.current;
+    if (field !== null && field === document.activeElement && field.value !== "") {
+      early.current(field.value);
+    }
+  }, []);
 
   function go(figure: string | undefined) {
     goFor.current = null;
     if (figure !== undefined) location.assign(href({ page: "figure", id: figure }));
   }
-  const first = rows[0]?.id;
+  const first = reply?.isNone ? undefined : rows[0]?.id;
   useEffect(() => {
-    if (!isCurrent || goFor.current !== query || first === undefined) return;
+    if (goFor.current === null || reply?.query !== goFor.current || first === undefined) return;
     goFor.current = null;
     location.assign(href({ page: "figure", id: first }));
-  }, [isCurrent, query, first, href]);
+  }, [reply, first, href]);
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     if (event.nativeEvent.isComposing || event.nativeEvent.keyCode === COMPOSED) return;
@@ -51,10 +65,11 @@ export function FindField({ id, large = false }: { id: string; large?: boolean }
       event.preventDefault();
       setOpen(true);
       const step = event.key === "ArrowDown" ? 1 : -1;
-      setActive((at) => Math.max(0, Math.min(rows.length - 1, at + step)));
+      setMoved(Math.max(0, Math.min(rows.length - 1, active + step)));
     } else if (event.key === "Enter" && shown) {
       event.preventDefault();
-      if (isCurrent) go(current?.id);
+      const query = event.currentTarget.value;
+      if (reply?.query === query) go(current?.id);
       else goFor.current = query;
     } else if (event.key === "Escape" && open) {
       event.preventDefault();
@@ -70,6 +85,7 @@ export function FindField({ id, large = false }: { id: string; large?: boolean }
       </a>
       <div className="find-box">
         <input
+          ref={input}
           id={id}
           data-find=""
           type="search"
@@ -85,7 +101,6 @@ export function FindField({ id, large = false }: { id: string; large?: boolean }
           autoCapitalize="off"
           spellCheck={false}
           placeholder={large ? words.find.hint : words.find.label}
-          value={query}
           onFocus={() => {
             prepare();
             setOpen(true);

@@ -42,7 +42,8 @@ export function FindResults({
       <div role="listbox" id={id} aria-label={words.find.label}>
         {rows.map((row, i) => (
           <Row
-            key={row.id}
+            // biome-ignore lint/suspicious/noArrayIndexKey: the next answers are written over these
+            key={`${id}-${i}`}
             id={`${id}-${i}`}
             row={row}
             current={i === active}
@@ -82,9 +83,7 @@ function Row({
       <b>{row.value}</b>
       <span>{row.name}</span>
       <span className="quiet">
-        {row.code !== null && `${row.code} · `}
-        {where}
-        {mark !== null && ` · ${mark}`}
+        {[row.code, where, mark].filter((part) => part !== null).join(" · ")}
       </span>
     </div>
   );

@@ -69,20 +69,17 @@ export const FloorBar = memo(function FloorBar({
           onFocus={(event) => event.target.select()}
         />
       )}
-      <More id={moreId} onAct={onAct} isOpen={isMore} />
+      <More id={moreId} onAct={onAct} isOpen={isMore} isPinned={isPinned} />
       {/* biome-ignore lint/a11y/useSemanticElements: a group of buttons is no part of a form */}
       <div className="floor-acts" role="group" aria-label={texts.actions}>
-        <Act act="next" letter="→" onAct={onAct} className="button primary">
-          {texts.nextOne}
-        </Act>
-        <Act act="line" letter="L" onAct={onAct}>
-          {texts.copyLine}
-        </Act>
-        <Act act="pin" letter="P" onAct={onAct} isOn={isPinned}>
-          {isPinned ? texts.pinned : texts.pin}
+        <Act act="citation" letter="C" onAct={onAct} className="button primary">
+          {texts.copyCitation}
         </Act>
         <Act act="said" letter="D" onAct={onAct} isOn={isSaid}>
           {texts.said}
+        </Act>
+        <Act act="next" letter="→" onAct={onAct}>
+          {texts.nextOne}
         </Act>
         <button
           type="button"
@@ -100,12 +97,20 @@ export const FloorBar = memo(function FloorBar({
 });
 
 /** What is done now and then; on a phone it comes up from the thumb. */
-function More({ onAct, isOpen, id }: Bar & { isOpen: boolean; id: string }) {
+function More({
+  onAct,
+  isOpen,
+  isPinned,
+  id,
+}: Bar & { isOpen: boolean; isPinned: boolean; id: string }) {
   const texts = floorTexts(usePage().language);
   return (
     <div id={id} className="floor-more" data-open={isOpen ? "yes" : "no"}>
-      <Act act="citation" letter="C" onAct={onAct}>
-        {texts.copyCitation}
+      <Act act="pin" letter="P" onAct={onAct} isOn={isPinned}>
+        {isPinned ? texts.pinned : texts.pin}
+      </Act>
+      <Act act="line" letter="L" onAct={onAct}>
+        {texts.copyLine}
       </Act>
       <Act act="link" letter="K" onAct={onAct}>
         {texts.copyLink}

@@ -1,6 +1,7 @@
 import {
   Suspense,
   useCallback,
+  useDeferredValue,
   useEffect,
   useMemo,
   useRef,
@@ -20,7 +21,7 @@ import { FloorStage } from "./FloorStage.tsx";
 import { useShowOnProjectors } from "./floor-channel.ts";
 import { useFloorFind } from "./floor-find.ts";
 import { type FloorAct, useFloorKeys } from "./floor-keys.ts";
-import { lazyPart } from "./lazy-part.ts";
+import { earlyPart } from "./lazy-part.ts";
 import { hrefOf, PageProvider, usePage } from "./page-context.tsx";
 import { type Floor, useFloor } from "./use-floor.ts";
 import { useFloorActs } from "./use-floor-acts.ts";
@@ -30,7 +31,7 @@ import { useSettled } from "./use-settled.ts";
 const never = () => () => {};
 
 /** Comes after what answers a question; until then it stands as it was prerendered. */
-const FloorAround = lazyPart(async () => (await import("./FloorAround.tsx")).FloorAround);
+const FloorAround = earlyPart(async () => (await import("./FloorAround.tsx")).FloorAround);
 
 /** The desk of a moderator who has to answer a question now. */
 export function FloorDesk({ plan }: { plan: FloorPlan }) {
@@ -90,21 +91,40 @@ function Desk({ floor }: { floor: Floor }) {
     latest.current = onAct;
   });
   const press = useCallback((act: FloorAct) => latest.current(act), []);
-  // While one types only what changes is rendered, and what stands around a figure last.
-  const { take } = find;
+  // While one types the answers are rendered at once, the best of them on the desk after that, and what
+  // stands around a figure last.
+  const latestTake = useRef(find.take);
+  useEffect(() => {
+    latestTake.current = find.take;
+  });
+  const take = useCallback((figure: string) => latestTake.current(figure), []);
   const taking = useMemo(() => ({ ...floor, choose: take }), [floor, take]);
-  const settled = useSettled(shown, find.isTyping);
+  const later = useDeferredValue(shown);
+  const staged = find.isTyping ? later : shown;
+  const settled = useSettled(staged, find.isTyping);
 
-  const theme = shown && catalog.topic(catalog.indicator(shown.indicator).topic).theme;
+  // Kept as it is: React would take what was prerendered away, had it to change before its code is there.
+  const { rest } = floor;
+  const around = useMemo(
+    () =>
+      settled !== null && (
+        <Suspense>
+          <FloorAround figure={settled} rest={rest} onChoose={take} />
+        </Suspense>
+      ),
+    [settled, rest, take],
+  );
+
+  const theme = staged && catalog.topic(catalog.indicator(staged.indicator).topic).theme;
   return (
     <div
       ref={desk}
       className={theme === null ? "floor" : `floor theme-${theme}`}
       data-desk={isLive ? "live" : "first"}
     >
-      {presenting.isOn && shown !== null && (
+      {presenting.isOn && staged !== null && (
         <div className="floor-room">
-          <FloorProjected figure={shown} />
+          <FloorProjected figure={staged} />
           <button type="button" className="floor-close" onClick={presenting.toggle}>
             {texts.leaveFullScreen}
           </button>
@@ -122,23 +142,19 @@ function Desk({ floor }: { floor: Floor }) {
             {texts.unknown(floor.unknown)}
           </p>
         )}
-        {shown === null ? (
+        {staged === null ? (
           <p role="status">{floor.rest === "failed" ? texts.noRest : texts.loading}</p>
         ) : (
           <>
-            <FloorAsOf figure={shown} onChoose={take} />
-            <FloorStage figure={shown} heading={heading} />
-            {settled === shown && (
-              <Suspense>
-                <FloorAround figure={shown} rest={floor.rest} onChoose={take} />
-              </Suspense>
-            )}
+            <FloorAsOf figure={staged} onChoose={take} />
+            <FloorStage figure={staged} heading={heading} />
+            {settled === staged && around}
           </>
         )}
         <FloorKeys isOpen={isHelp} onOpen={setHelp} letters={floor.desk.keys} />
       </div>
       <FloorSession floor={floor} />
-      <FloorAgenda floor={taking} shown={shown?.id ?? null} />
+      <FloorAgenda floor={taking} shown={staged?.id ?? null} />
       <FloorMinutes floor={taking} tell={acts.tell} />
       <FloorBar
         onAct={press}

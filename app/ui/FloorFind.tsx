@@ -6,7 +6,8 @@ import { usePage } from "./page-context.tsx";
 
 export interface FloorFindProps {
   readonly input: RefObject<HTMLInputElement | null>;
-  readonly query: string;
+  /** Whether something stands in the field. */
+  readonly isAsked: boolean;
   readonly answer: FloorAnswer | null;
   readonly failed: boolean;
   /** Place of the answer that is on the desk. */
@@ -25,7 +26,7 @@ export interface FloorFindProps {
 
 /** The field at the top of the desk: the best answer stands on the desk while one types. */
 export function FloorFind(props: FloorFindProps) {
-  const { input, query, answer, active, isOpen, failed, isWhole } = props;
+  const { input, isAsked, answer, active, isOpen, failed, isWhole } = props;
   const { onQuery, onActive, onOpen, onTake, onEnter } = props;
   const { language } = usePage();
   const texts = floorTexts(language);
@@ -42,6 +43,7 @@ export function FloorFind(props: FloorFindProps) {
       onEnter();
     } else if (event.key === "Escape") {
       event.preventDefault();
+      event.currentTarget.value = "";
       onQuery("");
     }
   }
@@ -60,7 +62,6 @@ export function FloorFind(props: FloorFindProps) {
         autoCapitalize="off"
         spellCheck={false}
         enterKeyHint="done"
-        value={query}
         onFocus={() => onOpen(true)}
         onChange={(event) => onQuery(event.target.value)}
         onKeyDown={onKeyDown}
@@ -72,13 +73,13 @@ export function FloorFind(props: FloorFindProps) {
         id={listId}
         className="floor-results"
         data-for={answer?.query}
-        hidden={query.trim() === "" || !isOpen}
+        hidden={!isAsked || !isOpen}
       >
         <p
           role="status"
           className={answer === null || answer.isNone || failed ? "floor-none" : "visually-hidden"}
         >
-          {failed ? texts.noFind : answer === null ? texts.rest : messageOf(answer, query, texts)}
+          {failed ? texts.noFind : answer === null ? texts.rest : messageOf(answer, texts)}
         </p>
         {answer?.isPart && !failed && <p className="floor-none">{texts.partOnly}</p>}
         <ol className="floor-list">
@@ -99,10 +100,9 @@ export function FloorFind(props: FloorFindProps) {
 }
 
 function messageOf(
-  { found, isNone }: FloorAnswer,
-  query: string,
+  { query, found, isNone }: FloorAnswer,
   texts: ReturnType<typeof floorTexts>,
 ): string {
   if (!isNone) return texts.count(found.length);
-  return found.length === 0 ? texts.noneAtAll(query.trim()) : texts.none(query.trim());
+  return found.length === 0 ? texts.noneAtAll(query) : texts.none(query);
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { memo, Suspense } from "react";
+import { memo, Suspense, useMemo } from "react";
 import type { Edition } from "../export/edition.ts";
 import { floorTexts } from "../i18n/floor-texts.ts";
 import { releaseQuery } from "../load/queries.ts";
@@ -26,6 +26,16 @@ export const FloorMinutes = memo(function FloorMinutes({
   const client = useQueryClient();
   const texts = floorTexts(language);
   const { catalog, desk } = floor;
+  const { pins, said } = desk;
+  // Kept as it is: React would take what was prerendered away, had it to change before its code is there.
+  const readingList = useMemo(
+    () => (
+      <Suspense>
+        <ReadingList name="desk" figures={[...pins, ...said.map(({ figure }) => figure)]} />
+      </Suspense>
+    ),
+    [pins, said],
+  );
 
   async function save(kind: "md" | "csv") {
     const [{ minutesToCsv, minutesToMarkdown }, { download }, whole] = await Promise.all([
@@ -85,14 +95,7 @@ export const FloorMinutes = memo(function FloorMinutes({
           </p>
         </>
       )}
-      <div className="floor-files">
-        <Suspense>
-          <ReadingList
-            name="desk"
-            figures={[...desk.pins, ...desk.said.map(({ figure }) => figure)]}
-          />
-        </Suspense>
-      </div>
+      <div className="floor-files">{readingList}</div>
     </section>
   );
 });

@@ -10,7 +10,8 @@ import {
 import { openChart } from "../charts/input.ts";
 import { legend, legendEntries } from "../charts/legend.ts";
 import { sizeFor } from "../charts/size.ts";
-import { type TimeTick, timeScale, timeTicks } from "../charts/time-axis.ts";
+import { timeScale } from "../charts/time-axis.ts";
+import { type TimeTick, timeTicks } from "../charts/time-ticks.ts";
 import { extentOf, valueAxis } from "../charts/value-axis.ts";
 import { usePage } from "./page-context.tsx";
 import { Nodes, SeriesMarks, STEP } from "./SeriesMarks.tsx";

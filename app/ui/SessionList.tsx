@@ -1,23 +1,33 @@
 import type { Session } from "../domain/dialogue.ts";
+import type { OverviewPlan } from "../plan/plan.ts";
 import { useHref, usePage } from "./page-context.tsx";
 
-/** Figures offered beside each session, cited ones first. */
-const OFFERED = 4;
+type Offers = OverviewPlan["offers"];
 
 /** The agenda; each session with its chair and the figures its moderator would most likely need. */
-export function SessionList() {
+export function SessionList({ offers }: { offers: Offers }) {
   const { catalog } = usePage();
   return (
     <ol className="sessions">
       {catalog.tables.sessions.map((session) => (
-        <SessionItem key={session.id} session={session} />
+        <SessionItem
+          key={session.id}
+          session={session}
+          offered={offers.find((one) => one.session === session.id)?.figures ?? []}
+        />
       ))}
     </ol>
   );
 }
 
-function SessionItem({ session }: { session: Session }) {
-  const { catalog, language, words } = usePage();
+function SessionItem({
+  session,
+  offered,
+}: {
+  session: Session;
+  offered: Offers[number]["figures"];
+}) {
+  const { language, words } = usePage();
   const href = useHref();
   const chair = session.moderator ?? session.host;
   const role = session.moderator ? words.overview.moderator : words.overview.host;
@@ -38,24 +48,16 @@ function SessionItem({ session }: { session: Session }) {
             {chair.affiliation[language]}
           </p>
         )}
-        {session.figures.length > 0 && (
+        {offered.length > 0 && (
           <p className="quiet">
             {words.overview.figuresFor}
             {colon}
-            {session.figures
-              .filter((id) => catalog.hasFigure(id))
-              .slice(0, OFFERED)
-              .map((id, i) => {
-                const figure = catalog.figure(id);
-                return (
-                  <span key={id}>
-                    {i > 0 && (language === "zh" ? "、" : "; ")}
-                    <a href={href({ page: "figure", id })}>
-                      {catalog.indicator(figure.indicator).name[language]}
-                    </a>
-                  </span>
-                );
-              })}
+            {offered.map(({ figure, name }, i) => (
+              <span key={figure}>
+                {i > 0 && (language === "zh" ? "、" : "; ")}
+                <a href={href({ page: "figure", id: figure })}>{name[language]}</a>
+              </span>
+            ))}
           </p>
         )}
       </div>

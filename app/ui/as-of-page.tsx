@@ -10,6 +10,7 @@ import styles from "./styles/as-of.css?url";
 /** What must be gone before the page as of a day may be seen: what scripts have not taken over yet. */
 const UNDONE = [
   "#page[data-live]:not([data-taken])",
+  '#page [data-desk="first"]',
   "#page figure.chart:not([data-as-of])",
   "#page .chart-room",
   "#page [data-as-of-wait]",

@@ -3,7 +3,8 @@ const taken = new WeakSet<Element>();
 let early: HTMLButtonElement | null = null;
 
 /** Buttons that stand in the page before the code behind them. */
-const BUTTON = ".exports button";
+const ROW = ".exports, .cite-controls";
+const BUTTON = ":is(.exports, .cite-controls) button";
 
 /** ms that leaving the page waits for a click which keeps something. */
 const PATIENCE = 4000;
@@ -39,7 +40,7 @@ export function keepEarlyClicks(): void {
     (event) => {
       const { target } = event;
       const button = target instanceof Element ? target.closest<HTMLButtonElement>(BUTTON) : null;
-      const row = button?.closest(".exports");
+      const row = button?.closest(ROW);
       if (row && !taken.has(row)) mark(button);
       else holdLeaving(event);
     },

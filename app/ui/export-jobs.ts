@@ -4,6 +4,7 @@ import type { Edition, Tongue } from "../export/edition.ts";
 import { fileName } from "../export/file-name.ts";
 import { isCarryOn } from "../state/carried.ts";
 import type { ExportChoice } from "../state/export-choice.ts";
+import { inFrames } from "./in-frames.ts";
 
 /** What is asked for: which chart, from which release, how. */
 export interface Order {
@@ -12,6 +13,8 @@ export interface Order {
   /** Language of the page. */
   readonly language: Language;
   readonly choice: ExportChoice;
+  /** Whether an outlined picture of it was made with the site. */
+  readonly hasExact: boolean;
 }
 
 /** A file ready to be saved. */
@@ -42,8 +45,9 @@ export function tongueTag({ language, second }: Tongue): Language | "en-zh" | "z
 /** The code of each format comes when it is first asked for. */
 const MAKE: Readonly<Record<Job, (order: Order, tongue: Tongue) => Promise<Product>>> = {
   async slide({ exhibit, edition, choice }, tongue) {
-    const { slidesToPptx } = await import("../export/pptx/deck.ts");
-    const bytes = slidesToPptx([exhibit], edition, { ...tongue, size: choice.slide });
+    const { slidesInParts } = await import("../export/pptx/deck.ts");
+    const options = { ...tongue, size: choice.slide };
+    const bytes = await inFrames(slidesInParts([exhibit], edition, options));
     return product([bytes], PPTX, exhibit, edition, tongueTag(tongue), "pptx");
   },
   async png({ exhibit, edition, choice }, { language }) {
@@ -56,8 +60,8 @@ const MAKE: Readonly<Record<Job, (order: Order, tongue: Tongue) => Promise<Produ
     const blob = await exhibitToPng(exhibit, edition, language, options);
     return { blob, name: fileName(exhibit, language, edition.release.version, "png") };
   },
-  async svg({ exhibit, edition, choice }, { language }) {
-    if (choice.svg === "exact" && hasExactSvg(exhibit)) {
+  async svg({ exhibit, edition, choice, hasExact }, { language }) {
+    if (choice.svg === "exact" && hasExact) {
       const text = await fetchText(exactSvgHref(exhibit, language));
       return product([text], "image/svg+xml", exhibit, edition, language, "exact.svg");
     }
@@ -89,12 +93,15 @@ const MAKE: Readonly<Record<Job, (order: Order, tongue: Tongue) => Promise<Produ
   },
 };
 
-/** Charts of cited figures, themes and indicators have outlined pictures, made with the site. */
-export function hasExactSvg({ path, name }: Exhibit): boolean {
+/**
+ * Charts of cited figures, themes and indicators have outlined pictures, made with the site; so has a
+ * figure that is the only one of its indicator (`isOnly`).
+ */
+export function hasExactSvg({ path, name }: Exhibit, isOnly = false): boolean {
   if (isCarryOn) return false;
   // A chart as of a day is not one of them.
   if (path.includes("?asof=")) return false;
-  return /^\/(themes|indicators)\//.test(path) || /^F\d+$/.test(name);
+  return isOnly || /^\/(themes|indicators)\//.test(path) || /^F\d+$/.test(name);
 }
 
 function exactSvgHref({ name }: Exhibit, language: Language): string {

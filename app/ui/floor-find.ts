@@ -16,7 +16,8 @@ import { type Floor, orderOf } from "./use-floor.ts";
 const MOST = 7;
 
 /**
- * Finding and stepping: while a question is typed its best answer stands on the desk. Enter takes it, and
+ * Finding and stepping: while a question is typed its best answer stands on the desk. The field keeps its
+ * own text: a key asks, and only the answer to it is rendered. Enter takes it, and
  * where the answer is still on its way, waits for it; what is pressed meanwhile is done after it.
  */
 export function useFloorFind(
@@ -25,8 +26,10 @@ export function useFloorFind(
   act: (what: FloorAct) => void,
 ) {
   const finder = useFinder(MOST);
-  const [query, setQuery] = useState("");
-  const [active, setActive] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
+  const [isAsked, setAsked] = useState(false);
+  /** Place of the answer that was moved to; null: none was. */
+  const [moved, setMoved] = useState<number | null>(null);
   const [isOpen, setOpen] = useState(false);
   const [isTyping, setTyping] = useState(false);
   /** Keys pressed after an Enter that waits for its answer; null: none waits. */
@@ -40,11 +43,15 @@ export function useFloorFind(
   // The room will ask.
   useEffect(prepare, [prepare]);
 
-  const asked = query.trim();
-  const reply = asked === "" ? null : finder.reply;
+  const reply = isAsked ? finder.reply : null;
   const answer = useMemo(() => (reply === null ? null : answerOf(reply, floor)), [reply, floor]);
   const found = useMemo(() => answer?.found.map(({ figure }) => figure) ?? [], [answer]);
-  const isFresh = reply?.query === asked && (floor.rest !== "coming" || found.length > 0);
+  const isFresh = () =>
+    reply !== null &&
+    reply.query === input.current?.value.trim() &&
+    (floor.rest !== "coming" || found.length > 0);
+  // What is only near is put on the desk by hand: nobody reads it aloud as the answer.
+  const active = moved ?? (answer?.isNone ? -1 : 0);
   const preview = isTyping ? (found[active] ?? null) : null;
 
   const take = useCallback(
@@ -59,10 +66,13 @@ export function useFloorFind(
   );
 
   useEffect(() => {
-    if (waiting.current === null || !(isFresh || finder.failed)) return;
+    if (waiting.current === null || !(isFresh() || finder.failed)) return;
     const then = waiting.current;
     waiting.current = null;
-    if (found[0] !== undefined) take(found[0].id, then);
+    const best = found[active];
+    if (best !== undefined) take(best.id, then);
+    // Nothing answers: it is asked again, in other words.
+    else input.current?.focus();
   });
 
   useEffect(() => {
@@ -76,19 +86,19 @@ export function useFloorFind(
   });
 
   const step = (by: number) => {
-    const list = asked !== "" && found.length > 0 ? found : orderOf(floor);
+    const list = found.length > 0 ? found : orderOf(floor);
     const at = list.findIndex((one) => one.id === (preview ?? floor.figure)?.id);
     const to = at === -1 ? 0 : Math.max(0, Math.min(list.length - 1, at + by));
     const next = list[to];
     if (next === undefined) return;
     setTyping(false);
-    if (list === found) setActive(to);
+    if (list === found) setMoved(to);
     floor.choose(next.id);
   };
 
   const onTake = useCallback(
     (id: string) => {
-      setActive(
+      setMoved(
         Math.max(
           0,
           found.findIndex((figure) => figure.id === id),
@@ -100,15 +110,15 @@ export function useFloorFind(
   );
 
   const ask = (next: string) => {
+    const asked = next.trim();
     waiting.current = null;
-    setQuery(next);
-    setActive(0);
+    setAsked(asked !== "");
+    setMoved(null);
     setOpen(true);
-    setTyping(next.trim() !== "");
-    if (next.trim() !== "") finder.ask(next.trim());
+    setTyping(asked !== "");
+    if (asked !== "") finder.ask(asked);
   };
 
-  const input = useRef<HTMLInputElement>(null);
   const atStart = useRef(ask);
   useLayoutEffect(() => {
     // What was typed and pressed before scripts were there.
@@ -131,7 +141,7 @@ export function useFloorFind(
     },
     field: {
       input,
-      query,
+      isAsked,
       answer,
       failed: finder.failed,
       isWhole: finder.isWhole && floor.rest === "here",
@@ -139,7 +149,7 @@ export function useFloorFind(
       isOpen,
       onQuery: ask,
       onActive: (place: number) => {
-        setActive(Math.max(0, Math.min(found.length - 1, place)));
+        setMoved(Math.max(0, Math.min(found.length - 1, place)));
         setTyping(true);
       },
       onOpen: (open: boolean) => {
@@ -149,8 +159,8 @@ export function useFloorFind(
       onTake,
       onEnter: () => {
         const target = found[active];
-        if (isFresh && target !== undefined) return take(target.id);
-        if (asked === "" || isFresh || finder.failed) return;
+        if (isFresh() && target !== undefined) return take(target.id);
+        if (!isAsked || isFresh() || finder.failed) return;
         waiting.current = [];
         heading.current?.focus({ preventScroll: true });
       },

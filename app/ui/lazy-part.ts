@@ -15,3 +15,17 @@ export function lazyPart<P extends object>(
     return { default: await untilLoaded(load) };
   });
 }
+
+/** The same, asked for when its page is read: to be there before what changes the page. */
+export function earlyPart<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+): LazyExoticComponent<ComponentType<P>> {
+  let first: Promise<ComponentType<P>> | null = load();
+  // Told, and tried again, when it is shown.
+  first.catch(() => {});
+  return lazyPart(() => {
+    const coming = first ?? load();
+    first = null;
+    return coming;
+  });
+}

@@ -8,7 +8,14 @@ import { deckHas } from "../state/deck.ts";
 import { addToDeck, currentDeck } from "../state/deck-store.ts";
 import { type ExportChoice, useExportChoice } from "../state/export-choice.ts";
 import { copyTexts } from "./copy-texts.ts";
-import { type Job, makeFile, type Order, type Product, tongueOf, warmJobs } from "./export-jobs.ts";
+import {
+  hasExactSvg,
+  type Job,
+  makeFile,
+  type Product,
+  tongueOf,
+  warmJobs,
+} from "./export-jobs.ts";
 import { useHref, usePage } from "./page-context.tsx";
 import { useEdition } from "./use-edition.ts";
 
@@ -23,6 +30,8 @@ export interface Exports {
   readonly exhibit: Exhibit;
   readonly texts: ExportTexts;
   readonly choice: ExportChoice;
+  /** Whether an outlined picture of it was made with the site. */
+  readonly hasExact: boolean;
   readonly busy: boolean;
   readonly status: Status | null;
   readonly say: (status: Status | null) => void;
@@ -35,7 +44,8 @@ export interface Exports {
   readonly addToDeck: () => void;
 }
 
-export function useExports(exhibit: Exhibit): Exports {
+/** `isOnly`: of one figure that is the only one of its indicator. */
+export function useExports(exhibit: Exhibit, isOnly = false): Exports {
   const { language, release } = usePage();
   const href = useHref();
   const texts = exportTexts(language);
@@ -47,14 +57,16 @@ export function useExports(exhibit: Exhibit): Exports {
   return useMemo(() => {
     /** Language of pictures and tables, which have no notes. */
     const files = tongueOf(choice.tongue, language).language;
+    const hasExact = hasExactSvg(exhibit, isOnly);
     const make = async (job: Job): Promise<Product> => {
-      const order: Order = { exhibit, edition: await orSay(edition), language, choice };
+      const order = { exhibit, edition: await orSay(edition), language, choice, hasExact };
       return makeFile(job, order);
     };
     return {
       exhibit,
       texts,
       choice,
+      hasExact,
       busy,
       status,
       say,
@@ -99,6 +111,7 @@ export function useExports(exhibit: Exhibit): Exports {
     };
   }, [
     exhibit,
+    isOnly,
     texts,
     choice,
     busy,

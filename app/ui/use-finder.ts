@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { dataHref, releaseQuery } from "../load/queries.ts";
 import type { FindClient } from "../search/find-client.ts";
 import type { Reply } from "../search/found-rows.ts";
@@ -34,10 +35,12 @@ export function useFinder(limit: number): Finding {
           language,
           limit,
           load: () => queries.fetchQuery(releaseQuery(release.version)),
-          onReply: (next) => {
-            setReply(next);
-            setFailed(false);
-          },
+          // At once: a frame that came between would show the answer before this one a moment longer.
+          onReply: (next) =>
+            flushSync(() => {
+              setReply(next);
+              setFailed(false);
+            }),
           onFailure: () => setFailed(true),
           onWhole: () => setWhole(true),
         }),

@@ -148,6 +148,13 @@ test("each pick is a step that the back button undoes", async ({ page }) => {
   await expect(other).toHaveAttribute("href", `/zh/${PICKED}`);
 });
 
+test("opens at a total that the page does not carry", async ({ page }) => {
+  await open(page, "compare/?f=F05,F07&ref=F05&share=cn-rural-population-2019");
+  const field = page.getByLabel(compareTexts("en").showAs);
+  await expect(field).toHaveValue("cn-rural-population-2019");
+  await expect(page.getByText(compareTexts("en").shareAll)).toBeVisible();
+});
+
 test("figures are picked on their pages and meet on the compare page", async ({ page }) => {
   for (const id of FIGURES.slice(0, 2)) {
     await open(page, `figures/${id}/`);

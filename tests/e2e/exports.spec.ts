@@ -135,6 +135,11 @@ test("a figure without a chart leaves its page too", async ({ page }) => {
   const slide = await saved(page, button(page, NAMES.en.slide));
   expect(slide.name).toContain("-ranges-en-");
   expect(Object.keys(unzipSync(slide.bytes))).toContain("ppt/charts/chart1.xml");
+  await button(page, NAMES.en.options).click();
+  await page.locator(".export-panel").getByLabel("SVG text").selectOption("exact");
+  const svg = await saved(page, button(page, NAMES.en.svg));
+  expect(svg.name).toMatch(/\.exact\.svg$/);
+  expect(strFromU8(svg.bytes)).not.toContain("<text");
 });
 
 /** A figure whose page has no chart: one of those that are alone in their indicator. */
@@ -178,6 +183,9 @@ test("choices are kept and change what is made", async ({ page }) => {
   const png = await saved(page, button(page, NAMES.en.png));
   const size = new DataView(png.bytes.buffer, png.bytes.byteOffset + 16, 8);
   expect([size.getUint32(0), size.getUint32(4)]).toEqual([1080, 1080]);
+  // Where no worker can be had, the page makes the same file by itself.
+  await page.evaluate(() => Reflect.deleteProperty(globalThis, "Worker"));
+  expect((await saved(page, button(page, NAMES.en.png))).bytes).toEqual(png.bytes);
 });
 
 test("says what to do when the figures cannot be loaded", async ({ page, seen }) => {

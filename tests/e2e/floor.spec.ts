@@ -54,6 +54,42 @@ for (const { language, address, question, line, source } of [
   });
 }
 
+test("what was prerendered stays where it is while scripts take over", async ({ page }) => {
+  await page.addInitScript(() => {
+    const gone: string[] = [];
+    Reflect.set(globalThis, "gone", gone);
+    new MutationObserver((changes) => {
+      for (const node of changes.flatMap(({ removedNodes }) => [...removedNodes])) {
+        if (node instanceof HTMLDetailsElement) gone.push(node.className);
+      }
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await open(page, "floor/");
+  await page.waitForSelector('[data-index="whole"]');
+  await page.locator(".reading-list > summary").click();
+  await expect(page.locator(".reading-list")).toHaveAttribute("open");
+  expect(await page.evaluate(() => Reflect.get(globalThis, "gone"))).toEqual([]);
+});
+
+test("what no figure answers leaves the desk as it was, and says so after Enter", async ({
+  page,
+}) => {
+  await open(page, `floor/?f=${CHILD}`);
+  await page.waitForSelector('[data-index="whole"]');
+  const line = await page.locator(".floor-line").textContent();
+  await page.keyboard.press("/");
+  await page.keyboard.type("inflation rate in china 2020");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".floor-none")).toContainText("inflation rate in china 2020");
+  await expect(page.locator(".floor-none")).toBeVisible();
+  expect(await page.locator(".floor-line").textContent()).toBe(line);
+  // What is near may be put there by hand.
+  await page.keyboard.press("ArrowDown");
+  await expect(page.locator(".floor-results [aria-current]")).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page).not.toHaveURL(new RegExp(`f=${CHILD}$`));
+});
+
 test("a link opens the same figure, and the other language keeps it", async ({ page }) => {
   await open(page, `floor/?s=s08-part2-session1&f=${CHILD}`);
   const number = page.locator(".floor-number");
@@ -148,7 +184,7 @@ test.describe("on a phone", () => {
           );
         });
         expect(out, `${figure} sticks out`).toBeLessThanOrEqual(0);
-        await page.locator(".floor-acts .primary").click();
+        await page.locator(".floor-acts [aria-keyshortcuts~=n]").click();
       }
       for (const box of await page.locator(".floor-acts button").all()) {
         const { y = 0, height = 0, width = 0 } = (await box.boundingBox()) ?? {};

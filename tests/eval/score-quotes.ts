@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { openQuoteCheck } from "../../app/quote/check-text.ts";
-import { QUOTE_VERDICTS } from "../../app/quote/verdict.ts";
+import { QUOTE_VERDICTS, type QuoteVerdict } from "../../app/quote/verdict.ts";
 import { CATALOG } from "../support/release.ts";
 import { FormatError, type Scored, shareOf, tally } from "./scored.ts";
 
@@ -41,6 +41,10 @@ function citedIds(stated: string): readonly string[] {
     .map((c) => c.figure);
 }
 
+/** What was published later is in no figure out by the day: sets with the seven plain verdicts say so. */
+const isVerdict = (wanted: QuoteVerdict, found: QuoteVerdict) =>
+  found === wanted || (found === "published-later" && wanted === "not-found");
+
 /** Scores the quote check: verdict and figure of each number, and false alarms a sentence. */
 export function scoreQuotes(content: unknown): Scored {
   const read = file.safeParse(content);
@@ -58,7 +62,8 @@ export function scoreQuotes(content: unknown): Scored {
       if (found !== undefined) used.add(found);
       const ids = idsOf(wanted.figures);
       const right =
-        found?.verdict === wanted.verdict &&
+        found !== undefined &&
+        isVerdict(wanted.verdict, found.verdict) &&
         (wanted.verdict === "not-found" || ids.includes(found.figure?.id ?? ""));
       return { id, lang, wanted, found, ids, right };
     });

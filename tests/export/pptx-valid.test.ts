@@ -58,7 +58,7 @@ test("the validator sees what is wrong", async () => {
   const { zipSync, strToU8 } = await import("fflate");
   const broken = Object.fromEntries(parts);
   broken["ppt/slides/slide1.xml"] = strToU8(
-    textOf(parts, "ppt/slides/slide1.xml").replace("<p:spPr/>", "<p:spPr/><p:wrong/>"),
+    textOf(parts, "ppt/slides/slide1.xml").replace("<p:spPr></p:spPr>", "<p:spPr/><p:wrong/>"),
   );
   expect(await problems(zipSync(broken), "broken.pptx")).not.toEqual([]);
 });

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { expect, test } from "vitest";
-import { printedAddress } from "../../app/export/edition.ts";
+import { printedAddress, statedAddress } from "../../app/export/edition.ts";
 import { figureFacts } from "../../app/export/facts.ts";
 import { releaseWords } from "../../app/export/sheet/foot.ts";
 import { sheetScene } from "../../app/export/sheet/sheet-scene.ts";
 import { exhibitToSvg, sheetToSvg } from "../../app/export/svg.ts";
 import { parseTraces } from "../../app/export/trace.ts";
+import { compareExample } from "../../app/plan/compare-example.ts";
 import { marksOf } from "../../app/scene/scene.ts";
 import { CATALOG, RELEASE } from "../support/release.ts";
 import { HOSTILE, hostileExhibit } from "./hostile.ts";
@@ -45,7 +46,7 @@ test.each(CASES)("$what: reads back as the record", ({ exhibit, language }) => {
   expect(trace?.release).toBe(RELEASE.version);
   expect(dc(root, "date")).toEqual([RELEASE.date]);
   expect(dc(root, "title")).toEqual([root.querySelector("svg > title")?.textContent]);
-  expect(dc(root, "relation")).toEqual([printedAddress(exhibit, EDITION, language)]);
+  expect(dc(root, "relation")).toEqual([statedAddress(exhibit, EDITION, language)]);
   const sources = dc(root, "source").join("\n");
   const [description = ""] = dc(root, "description");
   const shown = dense(visible(root));
@@ -149,4 +150,21 @@ test("figures that are unknown or given twice are refused, as by the chart", () 
   expect(() => sheetScene({ ...exhibit, figures: ["no-such"] }, EDITION, "en", "wide")).toThrow(
     RangeError,
   );
+});
+
+test("a comparison prints a short address and keeps the whole one in the file", () => {
+  const { figures } = compareExample(CATALOG);
+  const path = `/compare/?f=${figures.join(",")}`;
+  const exhibit = { kind: "ranges", figures, highlight: [], name: "compare", path } as const;
+  for (const format of ["natural", "wide", "classic"] as const) {
+    const root = parse(exhibitToSvg(exhibit, EDITION, "en", { format }));
+    const lines = [...root.getElementsByTagNameNS(SVG, "text")].map((text) => text.textContent);
+    expect(lines.filter((line) => line?.endsWith("/compare/"))).toHaveLength(1);
+    expect(visible(root)).not.toContain("?f=");
+    // What does not stand at the address that is printed is not said to.
+    expect(visible(root)).not.toContain("at the address below");
+    expect(dc(root, "relation")).toEqual([`${EDITION.site}${path.slice(1)}`]);
+  }
+  const short = { ...exhibit, figures: figures.slice(0, 2), path: "/compare/?f=F05,F06" };
+  expect(printedAddress(short, EDITION, "en")).toBe(`${EDITION.site}compare/?f=F05,F06`);
 });

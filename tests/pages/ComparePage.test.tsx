@@ -2,18 +2,11 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
-import { setupServer } from "msw/node";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { ComparePage } from "../../app/pages/ComparePage.tsx";
-import type { ComparePlan } from "../../app/plan/plan.ts";
-import { planOf } from "../../app/plan/plan-of.ts";
 import { currentTray, keepTray } from "../../app/state/tray.ts";
+import { PLAN, serveRelease, server, show } from "../support/compare-page.tsx";
 import { OnPage } from "../support/page.tsx";
-import { CATALOG, RELEASE } from "../support/release.ts";
-
-const server = setupServer(
-  http.get(`*/data/${RELEASE.version}/release.json`, () => HttpResponse.json(RELEASE as object)),
-);
 
 const NOTE = "sp-note-extreme-poverty-additional-2020";
 const BRIEF = "un-sg-brief-apr2020-additional-extreme-poor-2020";
@@ -22,32 +15,8 @@ const JANUARY = "wb-jan2021-additional-extreme-poor-2020";
 const HUNGER = "sofi-2020-additional-undernourished";
 const ALL = [NOTE, BRIEF, OCTOBER, JANUARY, HUNGER];
 
-beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
-beforeEach(() => {
-  localStorage.clear();
-  history.replaceState(null, "", "/compare/");
-  window.matchMedia = vi.fn().mockReturnValue({
-    matches: false,
-    addEventListener: () => {},
-    removeEventListener: () => {},
-  });
-  // A style sheet never arrives here.
-  vi.spyOn(document.head, "append").mockImplementation(() => {});
-});
-afterEach(() => server.resetHandlers());
-afterAll(() => server.close());
+serveRelease();
 
-const PLAN = planOf(CATALOG, { page: "compare" }, RELEASE.dialogue.date) as ComparePlan;
-
-async function show(query: string, language: "en" | "zh" = "en") {
-  history.replaceState(null, "", `/compare/${query}`);
-  render(
-    <OnPage route={{ page: "compare" }} language={language}>
-      <ComparePage plan={PLAN} />
-    </OnPage>,
-  );
-  await screen.findAllByRole("heading", { level: 2 });
-}
 const group = (name: string) => {
   const head = screen.getByText(name, { selector: "tbody *" }).closest("tbody");
   if (head === null) throw new Error(`no group ${name}`);

@@ -84,3 +84,37 @@ test("nothing is worded where no figure is meant", () => {
     expect(answer.why).not.toBe("");
   }
 });
+
+test("a number published after the day says when", () => {
+  const [en, zh] = answers("In all 22 moderators and speakers had the floor.");
+  expect([en?.verdict, zh?.verdict]).toEqual(["Published later", "此后公布"]);
+  expect(en?.why).toContain("(published: 16 November 2020)");
+  expect(zh?.why).toContain("（公布时间：2020年11月16日）");
+});
+
+test.each([
+  "Extreme poverty takes in 84 to 132 million more people.",
+  "At the end of March 2.3 million people drew unemployment benefits.",
+  "42 to 66 million more children will be extremely poor.",
+])("a number of the dialogue that had aged by then says so: %s", (text) => {
+  const finding = check(text, "2020-11-10")[0];
+  if (finding === undefined) throw new Error(`nothing found in ${text}`);
+  const notes = (["en", "zh"] as const).map(
+    (language) => correctionOf(finding, text, CATALOG, language).note,
+  );
+  expect(finding.verdict).toBe("correct");
+  expect(notes.map((note) => note?.label)).toEqual(["Out of date", "已过时"]);
+  const cited = CATALOG.tables.cited.map(({ departs }) => departs);
+  expect(cited.map(({ en }) => en)).toContain(notes[0]?.text);
+  expect(cited.map(({ zh }) => zh)).toContain(notes[1]?.text);
+});
+
+test("a faithful number, or one of no document, has no note", () => {
+  const notes = [
+    "Reform of social assistance is to be done in about two years.",
+    "By the end of June, job-retention refunds had reached more than 4.34 million firms.",
+  ].flatMap((text) =>
+    check(text, "2020-11-10").map((finding) => correctionOf(finding, text, CATALOG, "en").note),
+  );
+  expect(notes).toEqual([null, null]);
+});

@@ -22,6 +22,10 @@ test.each([
   "退休年龄",
   "人均可支配收入",
   "養老金水平",
+  "pension reimbursement",
+  "divorced women",
+  "医保报销比例",
+  "失業保險費率",
 ])("%s is asked of no figure", (question) => {
   expect(asksAbsentMatter(searchable(question))).toBe(true);
 });

@@ -105,6 +105,18 @@ test("every tenth figure, or one of the same quantity, is found by its name, pla
   expect(missed.map(({ id }) => id)).toEqual([]);
 });
 
+test("a quantity is found by its own name as it is printed, in both languages", () => {
+  const missed = RELEASE.indicators.flatMap(({ id, name }) =>
+    (["en", "zh"] as const)
+      .map((language) => name[language])
+      .filter((asked) => {
+        const { found, isNone } = FINDER.find(asked, 3);
+        return isNone || !found.some(({ figure }) => figure.indicator === id);
+      }),
+  );
+  expect(missed).toEqual([]);
+});
+
 test("a number that no figure states is plainly none, with the nearest of its own unit under it", () => {
   const { found, isNone } = FINDER.find("13.9 trillion dollars", 3);
   expect(isNone).toBe(true);

@@ -38,6 +38,12 @@ test("the tables fold every form to one that stays as it is", () => {
   expect(simplified("農村貧困發生率 2019")).toBe("农村贫困发生率 2019");
 });
 
+test("ordinary characters of questions are folded too", () => {
+  expect(simplified("勞動收入總額、農民工總量、億元、讓媽媽")).toBe(
+    "劳动收入总额、农民工总量、亿元、让妈妈",
+  );
+});
+
 test("a question in traditional characters has the answer of its simplified twin", () => {
   const finder = openFinder(CATALOG);
   const asked = questions.filter(({ lang }) => lang === "zh-Hans").map(({ query }) => query);

@@ -2,9 +2,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { HttpResponse, http } from "msw";
-import { setupServer } from "msw/node";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { CITE_FORMS } from "../../app/domain/citation/cite-forms.ts";
 import { spokenLine } from "../../app/domain/spoken-line.ts";
 import { CiteFigure } from "../../app/ui/CiteFigure.tsx";
@@ -13,33 +11,9 @@ import { ReadingList } from "../../app/ui/ReadingList.tsx";
 import { citeFileName } from "../../app/ui/use-cite.ts";
 import { OnPage } from "../support/page.tsx";
 import { CATALOG, RELEASE } from "../support/release.ts";
+import { catchSavedFiles } from "../support/saved-files.ts";
 
-const address = `*/data/${RELEASE.version}/release.json`;
-const server = setupServer(http.get(address, () => HttpResponse.json(RELEASE as object)));
-const saved: { name: string; blob: Blob }[] = [];
-
-beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
-beforeEach(() => {
-  localStorage.clear();
-  saved.length = 0;
-  let last: Blob | null = null;
-  URL.createObjectURL = (blob) => {
-    last = blob as Blob;
-    return "blob:x";
-  };
-  URL.revokeObjectURL = () => {};
-  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
-    this: HTMLAnchorElement,
-  ) {
-    if (last !== null) saved.push({ name: this.download, blob: last });
-  });
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-  server.resetHandlers();
-});
-afterAll(() => server.close());
+const { saved } = catchSavedFiles();
 
 const F05 = RELEASE.cited.find((c) => c.shortCode === "F05")?.figure ?? "";
 const SECOND = RELEASE.figures.find((f) => f.reportedBy !== null && f.reportedBy !== f.source);

@@ -1,9 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { HttpResponse, http } from "msw";
-import { setupServer } from "msw/node";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { allExhibits } from "../../app/plan/exhibits.ts";
 import type { ChartPlan, PagePlan } from "../../app/plan/plan.ts";
 import { planOf } from "../../app/plan/plan-of.ts";
@@ -15,32 +13,9 @@ import { hasExactSvg } from "../../app/ui/export-jobs.ts";
 import { figureExhibit } from "../support/exhibits.ts";
 import { OnPage } from "../support/page.tsx";
 import { CATALOG, RELEASE } from "../support/release.ts";
+import { catchSavedFiles } from "../support/saved-files.ts";
 
-const address = `*/data/${RELEASE.version}/release.json`;
-const server = setupServer(http.get(address, () => HttpResponse.json(RELEASE as object)));
-const saved: { name: string; blob: Blob }[] = [];
-
-beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
-beforeEach(() => {
-  localStorage.clear();
-  saved.length = 0;
-  let last: Blob | null = null;
-  URL.createObjectURL = (blob) => {
-    last = blob as Blob;
-    return "blob:x";
-  };
-  URL.revokeObjectURL = () => {};
-  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
-    this: HTMLAnchorElement,
-  ) {
-    if (last !== null) saved.push({ name: this.download, blob: last });
-  });
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  server.resetHandlers();
-});
-afterAll(() => server.close());
+const { saved, failRelease } = catchSavedFiles();
 
 const cited = RELEASE.cited.find((c) => c.shortCode === "F07");
 if (cited === undefined) throw new Error("no F07");
@@ -134,7 +109,7 @@ describe("ExportTools", () => {
   });
 
   it("says what to do when the figures cannot be loaded", async () => {
-    server.use(http.get(address, () => new HttpResponse(null, { status: 503 })));
+    failRelease();
     show();
     await press("SVG");
     expect(await screen.findByText(/Check the connection and try again/)).toBeInTheDocument();
@@ -211,7 +186,7 @@ describe("what a click does and says", () => {
 });
 
 describe("hasExactSvg", () => {
-  it("is true for cited figures, themes and indicators, whose pictures are made with the site", () => {
+  it("is true for cited and lone figures, themes and indicators, whose pictures are made with the site", () => {
     const made = new Set(allExhibits(CATALOG).map(({ name }) => name));
     const routes = [
       { page: "overview" },
@@ -220,11 +195,11 @@ describe("hasExactSvg", () => {
       ...RELEASE.indicators.map(({ id }) => ({ page: "indicator", id }) as const),
     ] as const;
     for (const route of routes) {
-      for (const plan of chartsOf(planOf(CATALOG, route))) {
+      const page = planOf(CATALOG, route);
+      for (const plan of chartsOf(page)) {
         const exhibit = exhibitHere(plan, { route, catalog: CATALOG });
-        // A figure that stands alone for its indicator has a picture too; its page does not offer it.
-        const isOffered = route.page !== "figure" || CATALOG.citedBy(route.id) !== null;
-        expect(hasExactSvg(exhibit), exhibit.path).toBe(isOffered && made.has(exhibit.name));
+        const isOnly = page.page === "figure" && plan === null && page.count === 1;
+        expect(hasExactSvg(exhibit, isOnly), exhibit.path).toBe(made.has(exhibit.name));
       }
     }
   });

@@ -34,6 +34,15 @@ it("says at once that an early click was heard, and does it once its code is the
   expect(element("svg").hasAttribute("aria-busy")).toBe(false);
 });
 
+it("keeps an early click on the copy of a citation, too", () => {
+  document.body.innerHTML = '<div class="cite-controls"><button id="copy">Copy</button></div>';
+  element("copy").click();
+  const done = vi.fn();
+  element("copy").addEventListener("click", done);
+  answerClicks(document.querySelector(".cite-controls") as Element);
+  expect(done).toHaveBeenCalledOnce();
+});
+
 it("does not leave the page over an early click that keeps something", () => {
   vi.useFakeTimers();
   expect(leaves()).toBe(true);

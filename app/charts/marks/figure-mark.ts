@@ -5,6 +5,7 @@ import { group } from "../../scene/shapes.ts";
 import { centreTick, formLeaves, formOf, type Place } from "./form.ts";
 import { OPEN_LENGTH } from "./open-end.ts";
 import type { Pen } from "./pen.ts";
+import { pointEdge } from "./point-mark.ts";
 
 /** Where a mark goes. */
 export interface Slot {
@@ -16,10 +17,10 @@ export interface Slot {
   readonly reach: readonly [number, number];
 }
 
-/** Signed px to the tip of an open end, cut short where the frame ends sooner. */
-function openLength(from: number, limit: number): number {
-  const room = Math.abs(limit - from);
-  return Math.sign(limit - from) * Math.min(OPEN_LENGTH, Math.max(14, room));
+/** Signed px to the tip of an open end, cut short where the frame ends sooner, but never to nothing. */
+function openLength(from: number, limit: number, behind: number): number {
+  const way = Math.sign(limit - behind);
+  return way * Math.min(OPEN_LENGTH, Math.max(14, way * (limit - from)));
 }
 
 /** The stated numbers of an estimate on the axis; see `Place`. */
@@ -39,11 +40,11 @@ export function placeOf(estimate: Estimate, slot: Slot): Place {
     }
     case "at-least": {
       const px = at(estimate.low);
-      return { ...same, low: px, high: px, open: openLength(px, reach[1]) };
+      return { ...same, low: px, high: px, open: openLength(px, reach[1], reach[0]) };
     }
     case "at-most": {
       const px = at(estimate.high);
-      return { ...same, low: px, high: px, open: openLength(px, reach[0]) };
+      return { ...same, low: px, high: px, open: openLength(px, reach[0], reach[1]) };
     }
   }
 }
@@ -83,4 +84,10 @@ export function figureMark(
       ...rest,
     ],
   };
+}
+
+/** A mark of a value with an edge of paper under it, to be seen on a range. */
+export function withEdge(mark: Group, pen: Pen, { low, middle, thickness }: Place): Group {
+  const edge = group("edge", [pointEdge(pen, low, middle, thickness)]);
+  return { ...mark, children: [edge, ...mark.children] };
 }

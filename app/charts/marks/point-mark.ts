@@ -46,3 +46,12 @@ export function diamond(
   const outer = shape(pen, corners(r));
   return pen.hollow ? [outer, shape(pen, corners(r - OUTLINE * Math.SQRT2), "paper")] : [outer];
 }
+
+/** px of paper around a value that lies on a range. */
+const EDGE = 1.5;
+
+/** Paper under a dot or a diamond and around it. */
+export function pointEdge(pen: Pen, at: number, middle: number, size: number): Leaf {
+  const [cx, cy] = pen.vertical ? [middle, at] : [at, middle];
+  return { kind: "circle", cx, cy, r: size * 0.6 + EDGE, fill: "paper" };
+}

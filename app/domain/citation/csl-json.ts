@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog.ts";
 import type { Language } from "../language.ts";
 import type { Figure, Source } from "../release.ts";
-import { type ListEntry, pageEntry, sourceEntry } from "./list-entry.ts";
+import { type ListEntry, noteWithOthers, pageEntry, sourceEntry } from "./list-entry.ts";
 import type { CitedPage } from "./site-work.ts";
 import { kindWords } from "./words.ts";
 import type { Reader, Work } from "./work.ts";
@@ -53,7 +53,8 @@ export function pageToCslJson(
 }
 
 /** One work as an item. */
-export function itemOf({ work, note, permalinks }: ListEntry): CslItem {
+export function itemOf(entry: ListEntry): CslItem {
+  const { work, permalinks } = entry;
   const [body] = work.creators;
   const issuer = work.kind === "report" && typeof body === "string" ? body : null;
   return {
@@ -70,18 +71,17 @@ export function itemOf({ work, note, permalinks }: ListEntry): CslItem {
     genre: kindWords(work.kind, work.voice) ?? undefined,
     version: work.version ?? undefined,
     language: work.titleLanguage,
-    note: note ?? undefined,
+    note: noteWithOthers(entry) ?? undefined,
     keyword: permalinks.length === 0 ? undefined : permalinks.join(", "),
   };
 }
 
-function authorsOf({ creators, andOthers }: Work): readonly CslName[] | undefined {
+function authorsOf({ creators }: Work): readonly CslName[] | undefined {
   const names = creators.map((one): CslName => {
     if (typeof one === "string") return { literal: one };
     return one.given === null ? { family: one.family } : { family: one.family, given: one.given };
   });
-  if (names.length === 0) return undefined;
-  return andOthers ? [...names, { literal: "et al." }] : names;
+  return names.length === 0 ? undefined : names;
 }
 
 function dateOf(date: string | null): CslDate | undefined {

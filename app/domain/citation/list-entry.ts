@@ -44,6 +44,16 @@ export function siteEntry(work: Work): ListEntry {
   return { work, readIn: [], note: null, permalinks: work.url === null ? [] : [work.url] };
 }
 
+/**
+ * What a file says beside the work where its format has no "and others": that too, as an author called
+ * "et al." would be printed as a name. null: nothing to say.
+ */
+export function noteWithOthers({ work, note }: ListEntry): string | null {
+  const others = { en: "and others (authors not listed)", zh: "等（其余作者未列出）" };
+  const said = [...(work.andOthers ? [others[work.voice]] : []), ...(note === null ? [] : [note])];
+  return said.length === 0 ? null : said.join(work.voice === "zh" ? "；" : "; ");
+}
+
 interface Use {
   readonly source: Source;
   readonly figures: Set<string>;

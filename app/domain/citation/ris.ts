@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog.ts";
 import type { Language } from "../language.ts";
 import type { Figure, Source } from "../release.ts";
-import { type ListEntry, pageEntry, sourceEntry } from "./list-entry.ts";
+import { type ListEntry, noteWithOthers, pageEntry, sourceEntry } from "./list-entry.ts";
 import type { CitedPage } from "./site-work.ts";
 import type { Reader, Work } from "./work.ts";
 
@@ -38,7 +38,8 @@ export function pageToRis(
   return bibliographyToRis([pageEntry(figure, catalog, language, page)]);
 }
 
-function entryText({ work, note, permalinks }: ListEntry): string {
+function entryText(entry: ListEntry): string {
+  const { work, permalinks } = entry;
   const [year, month, day] = work.published?.split("-") ?? [];
   const fields: readonly (readonly [string, string | null | undefined])[] = [
     ["TY", TYPES[work.kind] ?? (work.url === null ? "GEN" : "ELEC")],
@@ -53,7 +54,7 @@ function entryText({ work, note, permalinks }: ListEntry): string {
     ["LA", work.titleLanguage],
     ["UR", work.url],
     ["Y2", work.accessed === null ? null : `${work.accessed.replaceAll("-", "/")}/`],
-    ["N1", note],
+    ["N1", noteWithOthers(entry)],
     ...permalinks.map((address) => ["KW", address] as const),
   ];
   const lines = fields.flatMap(([tag, value]) =>
@@ -63,11 +64,10 @@ function entryText({ work, note, permalinks }: ListEntry): string {
 }
 
 /** "World Bank," "Kharas, Homi" "Mahler,": the comma says where the family name ends. */
-function authorsOf({ creators, andOthers }: Work): readonly string[] {
-  const names = creators.map((one) =>
+function authorsOf({ creators }: Work): readonly string[] {
+  return creators.map((one) =>
     typeof one === "string" ? `${one},` : `${one.family},${one.given ? ` ${one.given}` : ""}`,
   );
-  return andOthers ? [...names, "et al.,"] : names;
 }
 
 function publisherOf({ publisher, creators, kind }: Work): string | null {

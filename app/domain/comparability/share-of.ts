@@ -1,8 +1,9 @@
 import type { Catalog } from "../catalog.ts";
-import { type Estimate, statedNumbers } from "../estimate.ts";
+import { type Estimate, mapNumbers, statedNumbers } from "../estimate.ts";
 import { endOfPeriod } from "../period-end.ts";
 import type { Denominator, Figure } from "../release.ts";
 import { peopleKey } from "./people.ts";
+import { shareDigits } from "./share-digits.ts";
 
 /** Who a denominator counts, as a key of `peopleKey`, and who else is surely among them. */
 const WHOLE: Readonly<Record<string, { readonly people: string; readonly holds: RegExp }>> = {
@@ -66,44 +67,16 @@ export type Refusal =
 
 export type Share =
   | { readonly refusal: Refusal }
-  /** In per cent, with no more digits than the less precise of the two numbers. */
+  /** In per cent, to be shown with no more digits than the less precise of the two numbers. */
   | { readonly estimate: Estimate; readonly years: number };
 
 /** Years between a count and its total from which the two no longer belong together. */
 const MOST_YEARS = 5;
 
-function digitsOf(value: number): number {
-  return (
-    Math.abs(value).toExponential(11).replace(/e.*$/, "").replace(".", "").replace(/0+$/, "")
-      .length || 1
-  );
-}
-
-/** Shares have two significant digits at least where the count has them, three at most. */
-function shareOf(count: number, total: number): number {
-  const digits = Math.max(1, Math.min(digitsOf(count), digitsOf(total), 3));
-  return Number(((100 * count) / total).toPrecision(digits));
-}
-
-function sharesOf(estimate: Estimate, total: number): Estimate {
-  const share = (value: number) => shareOf(value, total);
-  switch (estimate.shape) {
-    case "point":
-      return { ...estimate, central: share(estimate.central) };
-    case "range":
-      return { ...estimate, low: share(estimate.low), high: share(estimate.high) };
-    case "point-in-range":
-      return {
-        ...estimate,
-        low: share(estimate.low),
-        central: share(estimate.central),
-        high: share(estimate.high),
-      };
-    case "at-least":
-      return { ...estimate, low: share(estimate.low) };
-    case "at-most":
-      return { ...estimate, high: share(estimate.high) };
-  }
+/** The quotients themselves: a share stands where its count does among shares of the same total. */
+function sharesOf(figure: Figure, total: number): Estimate {
+  const shares = mapNumbers(figure.estimate, (count) => (100 * count) / total);
+  return { ...shares, digits: shareDigits(figure, total) };
 }
 
 /**
@@ -128,7 +101,6 @@ export function shareOfTotal(figure: Figure, total: Denominator, catalog: Catalo
     ) / 31_557_600_000;
   if (years > MOST_YEARS) return { refusal: "far-in-time" };
   const most = Math.max(...statedNumbers(figure.estimate).map(Math.abs));
-  // Before rounding, which may bring a share down to the whole.
   if (most > total.value) return { refusal: "more-than-all" };
-  return { estimate: sharesOf(figure.estimate, total.value), years: Math.round(years) };
+  return { estimate: sharesOf(figure, total.value), years: Math.round(years) };
 }

@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog.ts";
+import { shownNumber } from "../estimate.ts";
 import type { Language } from "../language.ts";
 import { estimateWords, numberWords } from "../number-words.ts";
 import { dateWords } from "../period-words.ts";
@@ -90,7 +91,8 @@ export function valueWordsOf(figure: Figure, catalog: Catalog, language: Languag
 
 function endWords(end: SpreadEnd, unit: string, language: Language): string {
   const open = end.open === null ? "" : wordsIn(language).open[end.open];
-  return open + numberWords(end.value, unit, language);
+  const value = shownNumber(end.value, end.figures[0]?.estimate ?? {});
+  return open + numberWords(value, unit, language);
 }
 
 function endNames(end: SpreadEnd, catalog: Catalog, language: Language): string {
@@ -127,11 +129,12 @@ export function summaryWords(
   const [at, to] = [endNames(lowest, catalog, language), endNames(highest, catalog, language)];
   // Who and when is said beside each number.
   const explains = summary.explains.filter((d) => d !== "vintage");
-  const isApart = low !== high && lowest.figures[0]?.id !== highest.figures[0]?.id;
+  const isOne = low === high && lowest.value === highest.value;
+  const isApart = !isOne && lowest.figures[0]?.id !== highest.figures[0]?.id;
   const spread =
     count === 1
       ? words.one(value(reference), who(reference))
-      : low === high
+      : isOne
         ? words.all(count, low)
         : words.spread(count, low, at, high, to);
   const [repeat] = repeats;

@@ -51,7 +51,7 @@ function inChinese(figure: Figure, catalog: Catalog, source: Source): string {
 /** The place in the possessive, "developing countries'"; null where it is too long for one. */
 export function placeOwner(place: string): string | null {
   const bare = place.replace(/^in (?:the )?/, "");
-  if (bare === place || /\b(?:of|where|for|with)\b|'s /.test(bare)) return null;
+  if (bare === place || /\b(?:of|where|for|with|together)\b|'s /.test(bare)) return null;
   const said = place.startsWith("in the ") ? `the ${bare}` : bare;
   return /s$/.test(said) ? `${said}'` : `${said}'s`;
 }

@@ -1,3 +1,4 @@
+import { shownEstimate } from "../../domain/estimate.ts";
 import type { Exhibit } from "../../domain/exhibit.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Denominator, Figure } from "../../domain/release.ts";
@@ -47,7 +48,9 @@ export function exhibitToJson(exhibit: Exhibit, edition: Edition, language: Lang
     fields: fieldsOf(exhibit, language),
     figures: figures.map((record) => ({
       record,
-      ...(shown.shares === undefined ? {} : { share: shown.catalog.figure(record.id).estimate }),
+      ...(shown.shares === undefined
+        ? {}
+        : { share: shownEstimate(shown.catalog.figure(record.id).estimate) }),
       words: words.get(record.id),
     })),
     ...recordsOf(figures, shown.shares?.total ?? null, edition),

@@ -6,8 +6,8 @@ import type { Cell, Sheet } from "../xlsx/sheet.ts";
 import { workbookToXlsx } from "../xlsx/workbook.ts";
 import { type About, aboutOf } from "./about.ts";
 import { type DataColumn, type DataRow, dataRows } from "./columns.ts";
+import { withLongTexts } from "./long-texts.ts";
 import { notesSheet } from "./notes-sheet.ts";
-import { withHeights } from "./row-heights.ts";
 import { columnsOf } from "./share-columns.ts";
 import { sourcesSheet } from "./sources-sheet.ts";
 import { dataWords } from "./words.ts";
@@ -27,7 +27,7 @@ export function exhibitToXlsx(exhibit: Exhibit, edition: Edition, language: Lang
     aboutSheet(about, language),
   ];
   const description = [about.citation, about.licence].join("\n");
-  return workbookToXlsx(sheets.map(withHeights), {
+  return workbookToXlsx(withLongTexts(sheets), {
     title: about.title,
     subject: about.trace,
     description,

@@ -1,4 +1,4 @@
-import type { Estimate } from "../../domain/estimate.ts";
+import { type Estimate, shownEstimate } from "../../domain/estimate.ts";
 import { LANGUAGES, type Words } from "../../domain/language.ts";
 import { estimateWords } from "../../domain/number-words.ts";
 import type { FoundRow, Place } from "./found.ts";
@@ -12,7 +12,8 @@ export interface Alteration {
 
 type Ends = Pick<FoundRow, "low" | "central" | "high">;
 
-function endsOf(estimate: Estimate): Ends {
+function endsOf(stated: Estimate): Ends {
+  const estimate = shownEstimate(stated);
   return {
     low: "low" in estimate ? estimate.low : null,
     central: "central" in estimate ? estimate.central : null,

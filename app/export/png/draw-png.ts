@@ -1,14 +1,12 @@
+import type { PngFacts } from "./encode-job.ts";
+import { drawn, imageToPng, type Size } from "./image-to-png.ts";
+
 /** iOS draws no canvas beyond this area, other browsers none beyond this side. */
 const MOST_AREA = 16_700_000;
 const MOST_SIDE = 16_384;
 /** Times and ms to wait for the fonts in a picture, which some engines take up only after a first draw. */
 const TRIES = 5;
 const WAIT = 40;
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** The wished scale, or the largest that a canvas of this picture allows. */
 export function allowedScale({ width, height }: Size, wished: number): number {
@@ -24,17 +22,6 @@ function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-/** The picture on a canvas of this size, px. @throws Error where the browser gives no canvas. */
-function drawn(image: HTMLImageElement, { width, height }: Size): HTMLCanvasElement {
-  const canvas = document.createElement("canvas");
-  canvas.width = width;
-  canvas.height = height;
-  const pen = canvas.getContext("2d");
-  if (pen === null) throw new Error(`no canvas of ${width} by ${height} px in this browser`);
-  pen.drawImage(image, 0, 0, width, height);
-  return canvas;
-}
-
 /** Draws small pictures until two in a row are the same: from then on the fonts stand. */
 async function settle(image: HTMLImageElement, { width, height }: Size): Promise<void> {
   const small = { width: Math.ceil(width / 4), height: Math.ceil(height / 4) };
@@ -47,18 +34,6 @@ async function settle(image: HTMLImageElement, { width, height }: Size): Promise
   }
 }
 
-function encoded(canvas: HTMLCanvasElement): Promise<Blob> {
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => {
-      if (blob !== null) return resolve(blob);
-      const { width, height } = canvas;
-      reject(
-        new Error(`the browser made no picture of ${width} by ${height} px; try a smaller one`),
-      );
-    }, "image/png");
-  });
-}
-
 /** The same drawing at another size: engines that draw an SVG at its own size first then blur nothing. */
 function resized(svg: string, { width, height }: Size): string {
   return svg.replace(/ width="[^"]*" height="[^"]*"/, ` width="${width}" height="${height}"`);
@@ -68,7 +43,12 @@ function resized(svg: string, { width, height }: Size): string {
  * An SVG file of `size` px as PNG, `scale` px for each of its px. Browser only.
  * @throws Error where the browser cannot read, draw or encode it.
  */
-export async function svgToPng(svg: string, size: Size, scale: number): Promise<Uint8Array> {
+export async function svgToPng(
+  svg: string,
+  size: Size,
+  scale: number,
+  facts: PngFacts,
+): Promise<Uint8Array<ArrayBuffer>> {
   const large = {
     width: Math.round(size.width * scale),
     height: Math.round(size.height * scale),
@@ -81,8 +61,7 @@ export async function svgToPng(svg: string, size: Size, scale: number): Promise<
     await image.decode();
     await pause(0);
     await settle(image, size);
-    const blob = await encoded(drawn(image, large));
-    return new Uint8Array(await blob.arrayBuffer());
+    return await imageToPng(image, large, facts);
   } finally {
     URL.revokeObjectURL(address);
   }

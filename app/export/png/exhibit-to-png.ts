@@ -7,7 +7,6 @@ import { type PictureOptions, pictureSvg, SCREEN_FAMILIES, systemSvg } from "../
 import { type Provenance, provenanceOf } from "../svg-metadata.ts";
 import { allowedScale, svgToPng } from "./draw-png.ts";
 import { fontStyles } from "./font-styles.ts";
-import { pngWithText } from "./png-text.ts";
 import { provenanceTexts } from "./provenance-texts.ts";
 
 export interface PngOptions extends PictureOptions {
@@ -41,7 +40,7 @@ export async function exhibitToPng(
   const { scene } = sheet;
   const said = provenanceOf(sheet, edition, language);
   const fitting = allowedScale(scene, scale);
-  const png = await svgToPng(await svgOf(scene, said, scheme), scene, fitting);
-  const whole = pngWithText(png, provenanceTexts(said, language), DPI * fitting);
-  return new Blob([whole.slice()], { type: "image/png" });
+  const svg = await svgOf(scene, said, scheme);
+  const facts = { texts: provenanceTexts(said, language), dpi: DPI * fitting };
+  return new Blob([await svgToPng(svg, scene, fitting, facts)], { type: "image/png" });
 }

@@ -1,10 +1,11 @@
 import { chartWords } from "../../charts/words.ts";
 import { type RangeKind, rangeKindOf } from "../../domain/estimate.ts";
 import type { Language } from "../../domain/language.ts";
+import { axisScale } from "../../domain/number-words.ts";
 import { barColumns } from "./bar-columns.ts";
 import { type BarLayer, barChartXml } from "./bar-xml.ts";
-import { type ChartRow, lowerFirst } from "./chart-rows.ts";
-import { axisFormat, colour } from "./chart-xml.ts";
+import { type ChartRow, type ChartUnit, lowerFirst } from "./chart-rows.ts";
+import { axisFormat } from "./chart-xml.ts";
 import { placed, sheetOf } from "./columns.ts";
 import { countColumns, endsOf, figureColumns, moreColumns } from "./figure-columns.ts";
 import type { ChartSource, NativeChart } from "./native-chart.ts";
@@ -17,6 +18,7 @@ import {
   rowSizes,
   rowsHeight,
 } from "./row-sizes.ts";
+import { colour } from "./text-xml.ts";
 import { slideWords } from "./words.ts";
 
 /** Columns of the sheet, counted from 0: H, M and Z. */
@@ -77,6 +79,18 @@ function beyond({ figure: { estimate: e } }: ChartRow): number {
   return e.shape === "at-least" ? 1 : e.shape === "point" ? 0.5 : 0;
 }
 
+/** Beside the labels the axis runs on, where 万 would need five digits: the first such tick is "1亿". */
+function beyondFourDigits({ id, divisor }: ChartUnit): string {
+  return `[=10000]"1${axisScale(divisor * 10_000, id, "zh").word}";[>10000]"";`;
+}
+
+/** The next number fit for a step of an axis. */
+function roundUp(value: number): number {
+  const unit = 10 ** Math.floor(Math.log10(value));
+  const factor = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8].find((n) => n * unit >= value) ?? 10;
+  return Number((factor * unit).toPrecision(2));
+}
+
 /** The next number of two digits. */
 function upTo(value: number): number {
   const step = 10 ** (Math.floor(Math.log10(value)) - 1);
@@ -110,14 +124,15 @@ export function barChart(source: ChartSource): NativeChart {
   const ends = lengths.map((row) => Math.max(...row.map(Math.abs)));
   // Bars on both sides of zero share the width of the plot.
   const found = labelRooms(ends, widths, width * plot.width * (negative && positive ? 0.5 : 1));
-  const total = all === rows ? found.total : upTo(found.total);
+  // On both sides of zero programs find other ends for the same lengths: those are fixed.
+  const isFixed = all !== rows && negative;
+  const step = roundUp(found.total / 2);
+  const total = isFixed ? step * 2 : all === rows ? found.total : upTo(found.total);
   const tick = Number((total * (rows.length > 12 ? 0.007 : 0.009)).toPrecision(2));
   const own = rows.map((row) => ({
     room: found.rooms[at(row)] ?? 0,
     end: (ends[at(row)] ?? 0) + tick * beyond(row),
   }));
-  // On both sides of zero programs find other ends for the same lengths: those are fixed.
-  const isFixed = all !== rows && negative;
   const isFilled = all !== rows && !negative;
   const rooms = isFilled ? filledRooms(own, total) : own.map((row) => row.room);
   const columns = barColumns(of, rooms, tick, language);
@@ -147,14 +162,14 @@ export function barChart(source: ChartSource): NativeChart {
     // Level, said so: LibreOffice leaves out names that may be turned and stand close.
     namesLook: { sizePt, level: true },
     labelLooks: rows.map((row) => ({ sizePt: labelSize, paint: row.stands ? row.paint : "tx1" })),
-    axis: true,
     axisTitle: isPercent ? null : unit.name,
-    // Beside the labels the axis runs on, where 万 would need five digits: those ticks have no number.
     axisFormat:
-      (language === "zh" && !isPercent && !negative ? '[>=10000]"";' : "") +
+      (language === "zh" && !isPercent && !negative ? beyondFourDigits(unit) : "") +
       axisFormat(total, isPercent, language),
     min: !negative ? 0 : isFixed ? -total : null,
     max: negative && !positive ? 0 : isFixed ? total : null,
+    // From an end that is not a multiple of its step a program would count past zero.
+    step: isFixed ? step : null,
     gridlines: true,
     gap: gapOf(rows.length, height * plot.height, 26),
     language,

@@ -5,13 +5,6 @@ import type { Column } from "./columns.ts";
 import { type Ends, endsOf } from "./figure-columns.ts";
 import { slideWords } from "./words.ts";
 
-/** Numbers of a bar in the unit of the chart: lengths from zero outwards, all on one side of it. */
-interface Outward {
-  readonly low: number | null;
-  readonly central: number | null;
-  readonly high: number | null;
-}
-
 /** Where the parts of a bar begin and end; null: not there. Their sum reaches the upper end. */
 interface Pieces {
   readonly base: number | null;
@@ -20,8 +13,11 @@ interface Pieces {
   readonly outer: number | null;
 }
 
-/** What the formulas of the sheet work out, in the same order of operations. */
-function piecesOf({ low, central, high }: Outward, tick: number): Pieces {
+/**
+ * What the formulas of the sheet work out, in the same order of operations, from numbers in the unit of
+ * the chart: lengths from zero outwards, all on one side of it.
+ */
+function piecesOf({ low, central, high }: Ends, tick: number): Pieces {
   const base =
     low ??
     (central !== null
@@ -43,20 +39,15 @@ function piecesOf({ low, central, high }: Outward, tick: number): Pieces {
   return { base, inner, tick: mark, outer };
 }
 
-/** References to the numbers of one row in formulas, and the factor that turns lengths round. */
-interface Refs {
-  readonly low: Ref;
-  readonly central: Ref;
-  readonly high: Ref;
-  /** "" or "$V2*". */
-  readonly turn: string;
-}
+/** How a formula refers to a number of its row: the cell, and its number in the unit of the chart. */
 interface Ref {
   readonly cell: string;
   readonly scaled: string;
 }
+type Refs = Readonly<Record<keyof Ends, Ref>>;
 
-function pieceFormulas({ low, central, high, turn }: Refs, tick: number, row: number) {
+/** `turn`: "" or "$V2*", the factor that turns lengths round. */
+function pieceFormulas({ low, central, high }: Refs, turn: string, tick: number, row: number) {
   const half = tick / 2;
   return {
     base:
@@ -70,6 +61,20 @@ function pieceFormulas({ low, central, high, turn }: Refs, tick: number, row: nu
   };
 }
 
+/** Columns H to K of a row: its pieces and the formulas that give them. */
+function pieceCells(
+  ends: Ends,
+  direction: number,
+  formulas: Readonly<Record<keyof Pieces, string>>,
+  tick: number,
+): readonly Cell[] {
+  const pieces = piecesOf(ends, tick);
+  return (["base", "inner", "tick", "outer"] as const).map((key) => {
+    const value = pieces[key];
+    return { formula: formulas[key], value: value === null ? "" : direction * value };
+  });
+}
+
 /** Direction of a row's bar: 1 right, −1 left; side 0: it lies on both sides of zero. */
 function sideOf({ low, central, high }: Ends): { side: number; direction: number } {
   const all = [low, central, high].filter((n) => n !== null);
@@ -79,68 +84,54 @@ function sideOf({ low, central, high }: Ends): { side: number; direction: number
 
 const empty = (value: number | null): number | string => value ?? "";
 
-function scaled(value: number | null, divisor: number): number | null {
-  return value === null ? null : value / divisor;
+/** In the unit of the chart; turned round where `divisor` is negative. */
+function inUnit({ low, central, high }: Ends, divisor: number): Ends {
+  const own = (value: number | null) => (value === null ? null : value / divisor);
+  return { low: own(low), central: own(central), high: own(high) };
 }
 
-/** Cells of one row: H to L, then the working columns where some number of the chart is negative. */
+const over = ({ divisor }: ChartUnit): string => (divisor === 1 ? "" : `/${divisor}`);
+
+/** Cells of one row: H to K, then the working columns where some number of the chart is negative. */
 interface RowCells {
   readonly pieces: readonly Cell[];
   readonly working: readonly Cell[];
 }
 
 function plainRow(ends: Ends, row: number, unit: ChartUnit, tick: number): RowCells {
-  const over = unit.divisor === 1 ? "" : `/${unit.divisor}`;
-  const ref = (letter: string) => ({ cell: `${letter}${row}`, scaled: `${letter}${row}${over}` });
-  const refs = { low: ref("B"), central: ref("C"), high: ref("D"), turn: "" };
-  const f = pieceFormulas(refs, tick, row);
-  const d = unit.divisor;
-  const own = {
-    low: scaled(ends.low, d),
-    central: scaled(ends.central, d),
-    high: scaled(ends.high, d),
-  };
-  const p = piecesOf(own, tick);
-  const cell = (key: keyof Pieces): Cell => ({ formula: f[key], value: empty(p[key]) });
-  return { pieces: [cell("base"), cell("inner"), cell("tick"), cell("outer")], working: [] };
+  const ref = (letter: string) => ({
+    cell: `${letter}${row}`,
+    scaled: `${letter}${row}${over(unit)}`,
+  });
+  const refs = { low: ref("B"), central: ref("C"), high: ref("D") };
+  const formulas = pieceFormulas(refs, "", tick, row);
+  return { pieces: pieceCells(inUnit(ends, unit.divisor), 1, formulas, tick), working: [] };
 }
 
 /** A bar left of zero is the mirror image of one right of it; one across zero has a part on each side. */
-function signedRow(ends: Ends, row: number, unit: ChartUnit, tick: number): RowCells {
-  const d = unit.divisor;
+function signedRow(ends: Ends, row: number, { divisor }: ChartUnit, tick: number): RowCells {
   const { side, direction } = sideOf(ends);
-  const turned = (value: number | null) => {
-    const own = scaled(value, d);
-    return own === null ? null : direction * own;
-  };
-  const [near, far] = direction === 1 ? [ends.low, ends.high] : [ends.high, ends.low];
-  const outward = {
-    low: side === 0 ? 0 : turned(near),
-    central: turned(ends.central),
-    high: turned(far),
-  };
+  const { low, central, high } = inUnit(ends, divisor * direction);
+  const [near, far] = direction === 1 ? [low, high] : [high, low];
+  const outward = { low: side === 0 ? 0 : near, central, high: far };
   const [s, t] = [`$U${row}`, `$V${row}`];
   const ref = (letter: string) => ({ cell: `${letter}${row}`, scaled: `${letter}${row}` });
-  const refs = { low: ref("W"), central: ref("X"), high: ref("Y"), turn: `${t}*` };
-  const f = pieceFormulas(refs, tick, row);
-  const p = piecesOf(outward, tick);
-  const cell = (key: keyof Pieces): Cell => {
-    const value = p[key];
-    return { formula: f[key], value: value === null ? "" : direction * value };
-  };
-  const own = (letter: string) => `IF(${letter}${row}="","",${t}*${letter}${row}/${d})`;
+  const refs = { low: ref("W"), central: ref("X"), high: ref("Y") };
+  const own = (letter: string) => `IF(${letter}${row}="","",${t}*${letter}${row}/${divisor})`;
   const pick = (right: string, left: string) => `IF(${t}=1,${own(right)},${own(left)})`;
   const all = `B${row}:D${row}`;
-  const across = side === 0 ? scaled(near, d) : null;
   return {
-    pieces: [cell("base"), cell("inner"), cell("tick"), cell("outer")],
+    pieces: pieceCells(outward, direction, pieceFormulas(refs, `${t}*`, tick, row), tick),
     working: [
       { formula: `IF(MIN(${all})>=0,1,IF(MAX(${all})<=0,-1,0))`, value: side },
       { formula: `IF(${s}<>0,${s},IF(AND(C${row}<>"",C${row}<0),-1,1))`, value: direction },
       { formula: `IF(${s}=0,0,${pick("B", "D")})`, value: empty(outward.low) },
       { formula: own("C"), value: empty(outward.central) },
       { formula: pick("D", "B"), value: empty(outward.high) },
-      { formula: `IF(${s}=0,IF(${t}=1,B${row},D${row})/${d},"")`, value: empty(across) },
+      {
+        formula: `IF(${s}=0,IF(${t}=1,B${row},D${row})/${divisor},"")`,
+        value: side === 0 && near !== null ? direction * near : "",
+      },
     ],
   };
 }
@@ -154,10 +145,9 @@ function labelCell(
 ): Cell {
   const words = slideWords(language);
   const ends = endsOf(figure.estimate);
-  const over = unit.divisor === 1 ? "" : `/${unit.divisor}`;
   const text = (words: string) => `"${words.replaceAll('"', '""')}"`;
   const same = (letter: string, value: number | null) => `${letter}${row}=${value ?? '""'}`;
-  const [low, central, high] = ["B", "C", "D"].map((letter) => `${letter}${row}${over}`);
+  const [low, central, high] = ["B", "C", "D"].map((letter) => `${letter}${row}${over(unit)}`);
   const span = `${low}&${text(words.to)}&${high}`;
   const [before, after] = unit.around;
   const open = `IF(B${row}="",${text(words.atMost)}&${high},IF(D${row}="",${text(words.atLeast)}&${low},${span}))`;
@@ -174,13 +164,6 @@ export interface BarColumns {
   readonly labels: Column;
   /** U to Z; empty where no number is negative. The last is the part on the other side of zero. */
   readonly working: readonly Column[];
-}
-
-/** Largest length from zero on the chart, in its unit. */
-export function reachOf({ rows, unit }: ChartRows): number {
-  const ends = rows.map((row) => endsOf(row.figure.estimate));
-  const all = ends.flatMap(({ low, central, high }) => [low, central, high]);
-  return Math.max(...all.map((n) => Math.abs(n ?? 0) / unit.divisor));
 }
 
 /** Chart columns of bars. `rooms`: length that each label needs, `tick`: width of a tick, in the chart's unit. */

@@ -1,7 +1,8 @@
 import type { Language } from "../../domain/language.ts";
 import { escapeXml } from "../../render/xml.ts";
-import { XML_HEAD } from "./package.ts";
-import { oneLine } from "./text-xml.ts";
+import { XML_HEAD } from "../office-package.ts";
+import { headRef, type Placed } from "./columns.ts";
+import { colour, FACES, LANG, oneLine } from "./text-xml.ts";
 
 const NAMESPACES =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ' +
@@ -10,10 +11,6 @@ const NAMESPACES =
   'xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart"';
 
 export const NO_FILL = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>";
-
-export function colour(name: string): string {
-  return `<a:solidFill><a:schemeClr val="${name}"/></a:solidFill>`;
-}
 
 /** A colour of the theme, lightened to `percent` of its strength. */
 export function tint(name: string, percent: number): string {
@@ -31,31 +28,20 @@ export interface Look {
   readonly level?: boolean;
 }
 
-const FACES = '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>';
-
 function properties(tag: string, look: Look, more: string): string {
   const { sizePt, paint = "tx1", bold = false } = look;
   return `<a:${tag}${more} sz="${Math.round(sizePt * 100)}" b="${bold ? 1 : 0}">${colour(paint)}${FACES}</a:${tag}>`;
 }
 
+const LEVEL = '<a:bodyPr rot="0" vert="horz"/>';
+/** Text that stays on one line. */
+export const UNBROKEN =
+  '<a:bodyPr wrap="none" lIns="38100" tIns="0" rIns="38100" bIns="0" anchor="ctr"><a:spAutoFit/></a:bodyPr>';
+
 /** Text properties of a part of a chart: charts do not take the faces of the theme unless told. */
 export function textProperties(look: Look, language: Language): string {
-  const body = look.oneLine
-    ? '<a:bodyPr wrap="none" lIns="38100" tIns="0" rIns="38100" bIns="0" anchor="ctr"><a:spAutoFit/></a:bodyPr>'
-    : look.level
-      ? '<a:bodyPr rot="0" vert="horz"/>'
-      : "<a:bodyPr/>";
-  const own = language === "zh" ? ' lang="zh-CN" altLang="en-US"' : ' lang="en-GB" altLang="zh-CN"';
-  return `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr>${properties("defRPr", look, "")}</a:pPr><a:endParaRPr${own}/></a:p></c:txPr>`;
-}
-
-/** A text written in the chart, such as the title of an axis. */
-export function richText(words: string, look: Look, language: Language): string {
-  const own = language === "zh" ? ' lang="zh-CN" altLang="en-US"' : ' lang="en-GB" altLang="zh-CN"';
-  return (
-    `<c:rich><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr>${properties("defRPr", look, "")}</a:pPr>` +
-    `<a:r>${properties("rPr", look, own)}<a:t>${escapeXml(oneLine(words))}</a:t></a:r></a:p></c:rich>`
-  );
+  const body = look.oneLine ? UNBROKEN : look.level ? LEVEL : "<a:bodyPr/>";
+  return `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr>${properties("defRPr", look, "")}</a:pPr><a:endParaRPr ${LANG[language]}/></a:p></c:txPr>`;
 }
 
 /** Box of the plot without its labels, as shares of the chart. */
@@ -66,17 +52,106 @@ export interface Plot {
   readonly height: number;
 }
 
-export function plotLayout({ x, y, width, height }: Plot): string {
-  const r = (n: number) => Math.round(n * 10000) / 10000;
+/** Place of a part in shares of the chart; without a size it takes its own. */
+export function layoutXml(
+  place: Pick<Plot, "x" | "y"> & Partial<Plot>,
+  target: "" | "inner" = "",
+): string {
+  const { x, y, width, height } = place;
+  const share = (tag: string, n = 0) => `<c:${tag} val="${Math.round(n * 10000) / 10000}"/>`;
   return (
-    '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>' +
-    `<c:x val="${r(x)}"/><c:y val="${r(y)}"/><c:w val="${r(width)}"/><c:h val="${r(height)}"/></c:manualLayout></c:layout>`
+    `<c:layout><c:manualLayout>${target && `<c:layoutTarget val="${target}"/>`}<c:xMode val="edge"/><c:yMode val="edge"/>` +
+    `${share("x", x)}${share("y", y)}${width === undefined ? "" : share("w", width) + share("h", height)}</c:manualLayout></c:layout>`
   );
 }
 
-export const RULE = `<c:majorGridlines><c:spPr><a:ln w="6350">${colour("accent6")}</a:ln></c:spPr></c:majorGridlines>`;
+/** What labels of points show: their value, or nothing but their own text. */
+export function labelShows(value: boolean): string {
+  return (
+    `<c:showLegendKey val="0"/><c:showVal val="${value ? 1 : 0}"/><c:showCatName val="0"/>` +
+    '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>'
+  );
+}
+
+/** Number, order and name of a series: how each begins. */
+export function seriesHead(index: number, at: Placed): string {
+  return `<c:idx val="${index}"/><c:order val="${index}"/><c:tx>${headRef(at)}</c:tx>`;
+}
+
 export const AXIS_LINE = `<c:spPr><a:noFill/><a:ln w="9525">${colour("accent5")}</a:ln></c:spPr>`;
-export const NO_LINE = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>";
+const RULES = `<c:majorGridlines><c:spPr><a:ln w="6350">${colour("accent6")}</a:ln></c:spPr></c:majorGridlines>`;
+const [ROWS, VALUES] = ["111111111", "222222222"];
+/** The two axes of every chart, as its series refer to them. */
+export const AXES = `<c:axId val="${ROWS}"/><c:axId val="${VALUES}"/>`;
+
+/** An axis of rows or of values up to its number format; `limits`: its ends, the upper one first. */
+function axisHead(id: string, limits: string, position: string, more = ""): string {
+  return `<c:axId val="${id}"/><c:scaling>${limits}</c:scaling><c:delete val="0"/><c:axPos val="${position}"/>${more}`;
+}
+
+function ticksXml(format: string, marks: "none" | "out", labels: "low" | "nextTo"): string {
+  return (
+    `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/><c:majorTickMark val="${marks}"/>` +
+    `<c:minorTickMark val="none"/><c:tickLblPos val="${labels}"/>`
+  );
+}
+
+const crossing = (id: string, at: string) => `<c:crossAx val="${id}"/><c:crosses val="${at}"/>`;
+
+export interface RowAxis {
+  readonly position: "l" | "b";
+  /** Orientation and ends. */
+  readonly scaling: string;
+  readonly format: string;
+  readonly marks: "none" | "out";
+  readonly look: Look;
+}
+
+/** What every axis of names or dates begins with. */
+export function rowAxisXml(
+  { position, scaling, format, marks, look }: RowAxis,
+  language: Language,
+): string {
+  return (
+    `${axisHead(ROWS, scaling, position)}${ticksXml(format, marks, "low")}` +
+    `${AXIS_LINE}${textProperties(look, language)}${crossing(VALUES, "autoZero")}`
+  );
+}
+
+export interface ValueAxis {
+  readonly position: "l" | "t";
+  readonly format: string;
+  /** Fixed ends of the axis; null: the program finds one. */
+  readonly min: number | null;
+  readonly max: number | null;
+  /** Between numbers; null: the program finds it. */
+  readonly step: number | null;
+  readonly rules: boolean;
+  /** At the top of the chart, `titleX` of its width from the left; null: its numbers say their unit. */
+  readonly title: string | null;
+  readonly titleX: number;
+  readonly sizePt: number;
+  readonly crosses: "autoZero" | "min";
+}
+
+export function valueAxisXml(axis: ValueAxis, language: Language): string {
+  const { min, max, title, titleX } = axis;
+  const look = { sizePt: axis.sizePt, paint: "tx2" };
+  const limit = (tag: string, value: number | null) =>
+    value === null ? "" : `<c:${tag} val="${value}"/>`;
+  const scaling = `<c:orientation val="minMax"/>${limit("max", max)}${limit("min", min)}`;
+  const named =
+    title === null
+      ? ""
+      : `<c:title><c:tx><c:rich>${LEVEL}<a:lstStyle/><a:p><a:pPr>${properties("defRPr", look, "")}</a:pPr>` +
+        `<a:r>${properties("rPr", look, ` ${LANG[language]}`)}<a:t>${escapeXml(oneLine(title))}</a:t></a:r></a:p></c:rich></c:tx>` +
+        `${layoutXml({ x: titleX, y: 0 })}<c:overlay val="1"/></c:title>`;
+  return (
+    `<c:valAx>${axisHead(VALUES, scaling, axis.position, (axis.rules ? RULES : "") + named)}` +
+    `${ticksXml(axis.format, "none", "nextTo")}${NO_FILL}${textProperties(look, language)}` +
+    `${crossing(ROWS, axis.crosses)}<c:crossBetween val="between"/>${limit("majorUnit", axis.step)}</c:valAx>`
+  );
+}
 
 /** A number format that prints thousands and no digits that an axis does not need. */
 export function axisFormat(largest: number, isPercent: boolean, language: Language): string {
@@ -84,14 +159,9 @@ export function axisFormat(largest: number, isPercent: boolean, language: Langua
   return (largest >= 10 ? whole : "General") + (isPercent ? '"%"' : "");
 }
 
-/** Puts the title of an axis at the top of the chart, `x` of its width from the left. */
-export function titleLayout(x: number): string {
-  const at = Math.round(x * 10000) / 10000;
-  return `<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${at}"/><c:y val="0"/></c:manualLayout></c:layout>`;
-}
-
-/** A chart part. `plot` holds its layout, charts and axes; the workbook is relation rId1. */
+/** A chart part. `plot` holds its charts and axes; the workbook is relation rId1. */
 export function chartSpace(
+  box: Plot,
   plot: string,
   legend: string,
   blanks: "gap" | "span",
@@ -100,7 +170,7 @@ export function chartSpace(
 ): string {
   return (
     `${XML_HEAD}<c:chartSpace ${NAMESPACES}><c:date1904 val="0"/><c:lang val="${language === "zh" ? "zh-CN" : "en-GB"}"/>` +
-    `<c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${plot}</c:plotArea>${legend}` +
+    `<c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${layoutXml(box, "inner")}${plot}<c:spPr><a:noFill/></c:spPr></c:plotArea>${legend}` +
     `<c:plotVisOnly val="1"/><c:dispBlanksAs val="${blanks}"/></c:chart>${NO_FILL}` +
     `${textProperties({ sizePt }, language)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`
   );

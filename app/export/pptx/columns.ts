@@ -1,6 +1,6 @@
 import { escapeXml } from "../../render/xml.ts";
-import { columnName } from "../xlsx/long-texts.ts";
 import type { Cell, Sheet } from "../xlsx/sheet.ts";
+import { columnName } from "../xlsx/sheet-xml.ts";
 import { oneLine } from "./text-xml.ts";
 
 /** A column of the sheet behind a chart: its head in row 1, its cells from row 2. */

@@ -1,14 +1,13 @@
 import type { Exhibit } from "../../domain/exhibit.ts";
 import type { Language } from "../../domain/language.ts";
-import { escapeXml } from "../../render/xml.ts";
 import { addressOf, type Edition } from "../edition.ts";
+import { type Part, type Properties, packOffice } from "../office-package.ts";
 import { traceTag } from "../trace.ts";
 import { exportWords } from "../words.ts";
-import { CHART_RELATION, type DraftSlide, figureSlides } from "./figure-slide.ts";
+import { CHART_RELATION, type ChartSlide, type DraftSlide, figureSlides } from "./figure-slide.ts";
 import { type Geometry, geometryOf, type SlideSize } from "./geometry.ts";
 import { figureLayoutXml, listLayoutXml, masterXml } from "./master-xml.ts";
 import { notesMasterXml } from "./notes-xml.ts";
-import { CORE_PROPERTIES, type Part, packParts, XML_HEAD } from "./package.ts";
 import { plainParts, presentationXml } from "./presentation-xml.ts";
 import { releaseWords } from "./sources-text.ts";
 import { oneLine } from "./text-xml.ts";
@@ -34,13 +33,11 @@ const ML = "application/vnd.openxmlformats-officedocument.presentationml";
 const CHART = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 const THEME = "application/vnd.openxmlformats-officedocument.theme+xml";
 
-function slideParts(slide: DraftSlide, number: number, chart: number): readonly Part[] {
+function slideParts(slide: DraftSlide, number: number): readonly Part[] {
   const notes = `ppt/notesSlides/notesSlide${number}.xml`;
   const path = `ppt/slides/slide${number}.xml`;
-  const [chartPath, book] = [
-    `ppt/charts/chart${chart}.xml`,
-    `ppt/embeddings/Microsoft_Excel_Sheet${chart}.xlsx`,
-  ];
+  const chart = `ppt/charts/chart${number}.xml`;
+  const book = `ppt/embeddings/Microsoft_Excel_Sheet${number}.xlsx`;
   const own: Part = {
     path,
     type: `${ML}.slide+xml`,
@@ -52,7 +49,7 @@ function slideParts(slide: DraftSlide, number: number, chart: number): readonly 
         target: `ppt/slideLayouts/slideLayout${slide.layout}.xml`,
       },
       ...(slide.notes === null ? [] : [{ id: "rId2", type: "notesSlide", target: notes }]),
-      ...(slide.chart === null ? [] : [{ id: CHART_RELATION, type: "chart", target: chartPath }]),
+      ...(slide.chart === null ? [] : [{ id: CHART_RELATION, type: "chart", target: chart }]),
       ...slide.links,
     ],
   };
@@ -70,7 +67,7 @@ function slideParts(slide: DraftSlide, number: number, chart: number): readonly 
   }
   if (slide.chart !== null) {
     const relations = [{ id: "rId1", type: "package", target: book }];
-    parts.push({ path: chartPath, type: CHART, content: slide.chart.xml, relations });
+    parts.push({ path: chart, type: CHART, content: slide.chart.xml, relations });
     parts.push({ path: book, type: null, content: slide.chart.workbook });
   }
   return parts;
@@ -111,52 +108,50 @@ function masterParts(size: SlideSize): readonly Part[] {
   ];
 }
 
-function coreXml(
+function propertiesOf(
   exhibits: readonly Exhibit[],
   title: string,
   edition: Edition,
   language: Language,
-): string {
+): Properties {
   const { release } = edition;
-  const tags = exhibits.map((exhibit) => traceTag(exhibit, release.version)).join(" ");
-  const addresses = exhibits.map((exhibit) => addressOf(exhibit.path, language, edition)).join(" ");
-  const text = (words: string) => escapeXml(oneLine(words).slice(0, 30_000));
-  return (
-    `${XML_HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"` +
-    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `<dc:title>${text(title)}</dc:title><dc:subject>${text(tags)}</dc:subject><dc:creator>${text(exportWords(language).site)}</dc:creator>` +
-    `<dc:description>${text(`${releaseWords(edition, language)}. ${addresses}`)}</dc:description>` +
-    `<dcterms:created xsi:type="dcterms:W3CDTF">${release.date}T00:00:00Z</dcterms:created></cp:coreProperties>`
-  );
+  const tags = exhibits.map((exhibit) => traceTag(exhibit, release.version));
+  const addresses = exhibits.map((exhibit) => addressOf(exhibit.path, language, edition));
+  const text = (words: string) => oneLine(words).slice(0, 30_000);
+  return {
+    title: text(title),
+    subject: text(tags.join(" ")),
+    creator: exportWords(language).site,
+    description: text(`${releaseWords(edition, language)}. ${addresses.join(" ")}`),
+    created: release.date,
+  };
 }
 
 /**
  * A .pptx file (ECMA-376, transitional): one native, editable chart a slide, one of many rows on
  * several, then `lastSlides`. The same exhibits, edition and options give the same bytes. Runs in Node, on
- * a page and in a worker; `onSlide` is told how many charts are done.
+ * a page and in a worker; it pauses after each slide, and says how many charts are done.
  * @throws RangeError for no exhibit, an unknown figure, or figures that may not share an axis.
  */
-export function slidesToPptx(
+export function* slidesInParts(
   exhibits: readonly Exhibit[],
   edition: Edition,
   options: SlidesOptions,
   lastSlides: LastSlides = () => [],
-  onSlide: (done: number) => void = () => {},
-): Uint8Array {
+): Generator<number, Uint8Array> {
   if (exhibits.length === 0) throw new RangeError("a deck needs a chart: pass at least one");
   const { language, size } = options;
   const g = geometryOf(size);
-  const notes = options.second ?? language;
-  const charts = exhibits.map((exhibit, i) => {
-    const made = figureSlides(exhibit, edition, language, notes, g);
-    onSlide(i + 1);
-    return made;
-  });
-  const pages = charts.flatMap((chart) => chart.pages);
-  const slides = [
-    ...charts.flatMap((chart) => chart.slides),
-    ...lastSlides(pages, edition, language, g),
-  ];
+  const made: ChartSlide[] = [];
+  for (const [i, exhibit] of exhibits.entries()) {
+    for (const one of figureSlides(exhibit, edition, language, options.second ?? language, g)) {
+      made.push(one);
+      yield i;
+    }
+    yield i + 1;
+  }
+  const shown = made.map(({ shows }) => shows);
+  const slides = [...made.map(({ slide }) => slide), ...lastSlides(shown, edition, language, g)];
   const title = options.title ?? slides[0]?.title ?? exportWords(language).site;
   const presentation: Part = {
     path: "ppt/presentation.xml",
@@ -178,22 +173,13 @@ export function slidesToPptx(
       })),
     ],
   };
-  const core: Part = {
-    path: "docProps/core.xml",
-    type: "application/vnd.openxmlformats-package.core-properties+xml",
-    content: coreXml(exhibits, title, edition, language),
-  };
-  return packParts(
+  return packOffice(
     [
-      core,
       presentation,
       ...plainParts(),
       ...masterParts(size),
-      ...slides.flatMap((slide, i) => slideParts(slide, i + 1, i + 1)),
+      ...slides.flatMap((slide, i) => slideParts(slide, i + 1)),
     ],
-    [
-      { id: "rId1", type: "officeDocument", target: "ppt/presentation.xml" },
-      { id: "rId2", type: CORE_PROPERTIES, target: "docProps/core.xml" },
-    ],
+    propertiesOf(exhibits, title, edition, language),
   );
 }

@@ -3,6 +3,7 @@ import type { Exhibit } from "../../domain/exhibit.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Edition } from "../edition.ts";
 import { figureFacts } from "../facts.ts";
+import type { Relation } from "../office-package.ts";
 import { shownEdition } from "../shown-edition.ts";
 import { traceTag } from "../trace.ts";
 import { workbookToXlsx } from "../xlsx/workbook.ts";
@@ -16,13 +17,12 @@ import { cutPieces, Links } from "./links.ts";
 import type { NativeChart } from "./native-chart.ts";
 import { figuresInFull, notesLines } from "./notes-text.ts";
 import { notesXml } from "./notes-xml.ts";
-import type { Relation } from "./package.ts";
 import { pagesOf } from "./pages.ts";
 import { partsBars } from "./parts-bars.ts";
 import { rowsPerSlide } from "./row-sizes.ts";
 import { type Block, chartFrameXml, placeholderXml, slideXml } from "./slide-xml.ts";
-import { releasePieces, remarkPieces, sourcePieces } from "./sources-text.ts";
-import type { Piece } from "./text-xml.ts";
+import { type LinkedText, releasePieces, remarkPieces, sourceChoices } from "./sources-text.ts";
+import { oneLine } from "./text-xml.ts";
 import { slideWords } from "./words.ts";
 
 /** A slide before it has a number: its parts refer to each other by rId1 … and to web addresses. */
@@ -44,6 +44,8 @@ const SCENE_WIDTH = 700;
 export const TITLE_SIZES = [26, 24, 22, 20, 18, 16, 14, 12] as const;
 const SUBTITLE_SIZES = [14, 13, 12, 11, 10, 9] as const;
 const SOURCE_SIZES = [11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7] as const;
+/** Points of sources that a room reads: before they are set smaller, fewer are named. */
+const LEGIBLE = [11, 10.5] as const;
 
 /** One paragraph at the largest size that its box takes. */
 export function fittedBlock(
@@ -56,20 +58,33 @@ export function fittedBlock(
   return { paragraphs: [[{ text: fitted.text }]], sizePt: fitted.sizePt };
 }
 
-/** Sources in as many lines as there is room for; release and address below are never cut. */
+/**
+ * Sources in as many lines as there is room for, fewer named rather than smaller; a lone work of any length is
+ * set smaller, then cut. Release and address below are never cut.
+ */
 function sourceBlock(
-  source: readonly Piece[],
-  release: readonly Piece[],
+  choices: readonly (readonly LinkedText[])[],
+  release: readonly LinkedText[],
   box: { readonly width: number; readonly height: number },
+  links: Links,
 ): Block {
-  const plain = (pieces: readonly Piece[]) => pieces.map((piece) => piece.text).join("");
-  const [text, below] = [plain(source), plain(release)];
-  const fits = SOURCE_SIZES.map((sizePt) => {
-    const height = box.height - heightOf(below, box.width, sizePt);
-    return { sizePt, text: fitText(text, { ...box, height }, [sizePt]).text };
-  });
-  const best = fits.find((fit) => fit.text === text) ?? fits.at(-1) ?? { sizePt: 7, text };
-  return { paragraphs: [cutPieces(source, [...best.text].length), release], sizePt: best.sizePt };
+  const plain = (pieces: readonly LinkedText[]) =>
+    oneLine(pieces.map((piece) => piece.text).join(""));
+  const linked = (pieces: readonly LinkedText[]) => pieces.map((piece) => links.piece(piece));
+  const below = plain(release);
+  for (const [i, source] of choices.entries()) {
+    const sizes = i < choices.length - 1 ? LEGIBLE : SOURCE_SIZES;
+    const text = plain(source);
+    for (const sizePt of sizes) {
+      const height = box.height - heightOf(below, box.width, sizePt);
+      const fitted = fitText(text, { ...box, height }, [sizePt]).text;
+      const isLast = sizePt === SOURCE_SIZES.at(-1);
+      if (fitted !== text && !isLast) continue;
+      const pieces = cutPieces(linked(source), [...fitted].length);
+      return { paragraphs: [pieces, linked(release)], sizePt };
+    }
+  }
+  return { paragraphs: [linked(release)], sizePt: 11 };
 }
 
 function nativeChart(
@@ -90,21 +105,23 @@ function nativeChart(
   );
 }
 
-/** One chart as one slide, or as several where it has more rows than can be read on one. */
-export interface DraftCharts {
-  readonly slides: readonly DraftSlide[];
-  /** What each of them shows. */
-  readonly pages: readonly Exhibit[];
+/** A slide with what it shows of its chart. */
+export interface ChartSlide {
+  readonly slide: DraftSlide;
+  readonly shows: Exhibit;
 }
 
-/** `notes` is the language of the speaker notes. @throws RangeError as `drawChart`. */
-export function figureSlides(
+/**
+ * One chart as one slide, or as several where it has more rows than can be read on one; each is made when
+ * it is asked for. `notes` is the language of the speaker notes. @throws RangeError as `drawChart`.
+ */
+export function* figureSlides(
   exhibit: Exhibit,
   given: Edition,
   language: Language,
   notes: Language,
   geometry: Geometry,
-): DraftCharts {
+): Generator<ChartSlide, void> {
   const edition = shownEdition(exhibit, given);
   const { catalog } = edition;
   const scene = drawChart(exhibit, catalog, language, SCENE_WIDTH);
@@ -113,7 +130,7 @@ export function figureSlides(
   const { width, height } = geometry.chart;
   const perSlide = rowsPerSlide(rows.rows, width, height);
   const pages = pagesOf(exhibit, inScreenOrder(exhibit, scene), catalog, perSlide);
-  const slides = pages.map((page, i): DraftSlide => {
+  for (const [i, page] of pages.entries()) {
     const chart = nativeChart(page, rows, geometry, edition, language, perSlide);
     const part = pages.length === 1 ? "" : slideWords(language).part(i + 1, pages.length);
     const { description } =
@@ -121,18 +138,20 @@ export function figureSlides(
     const facts = figureFacts(page, edition, language);
     const tag = traceTag(page, edition.release.version);
     const links = new Links();
+    const remarks = remarkPieces(exhibit, edition, language);
     const source = sourceBlock(
-      [...sourcePieces(facts, edition, language), ...remarkPieces(exhibit, edition, language)].map(
-        (piece) => links.piece(piece),
-      ),
-      releasePieces(exhibit, facts, edition, language).map((piece) => links.piece(piece)),
+      sourceChoices(facts, edition, language).map((pieces) => [...pieces, ...remarks]),
+      releasePieces(exhibit, facts, edition, language),
       geometry.source,
+      links,
     );
     const subtitle = scene.subtitle + part;
-    const about = aboutSheet(page, scene.title, subtitle, edition, language, inFull);
+    const said = notesLines(page, edition, language, inFull);
+    const noted = notes === language ? said : notesLines(page, edition, notes, inFull);
+    const about = aboutSheet(page, scene.title, subtitle, edition, language, said);
     const meta = { title: scene.title, subject: tag, description };
     const key = chart.key.join(" · ");
-    return {
+    const slide: DraftSlide = {
       xml: slideXml([
         placeholderXml(
           "title",
@@ -154,10 +173,10 @@ export function figureSlides(
       ]),
       links: links.relations(),
       layout: 1,
-      notes: notesXml(notesLines(page, edition, notes, inFull), notes),
+      notes: notesXml(noted, notes),
       chart: { xml: chart.xml, workbook: workbookToXlsx([chart.sheet, about], meta) },
       title: scene.title,
     };
-  });
-  return { slides, pages };
+    yield { slide, shows: page };
+  }
 }

@@ -24,9 +24,18 @@ export function heightOf(text: string, width: number, sizePt: number, bold = fal
   return linesAt(text, width, sizePt, bold) * sizePt * line;
 }
 
-/** The text with a line end wherever a line of `width` points is full. */
+/** Widths at which lines are tried, as shares of the whole. */
+const WIDTHS = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55];
+
+/**
+ * The text with line ends: in as few lines as `width` points take, broken after commas where that can be
+ * (Chinese may break within a name), else all of about one length.
+ */
 export function brokenText(text: string, width: number, sizePt: number): string {
-  return linesOf(text, width, sizePt, false).join("\n");
+  const all = WIDTHS.map((share) => linesOf(text, width * share, sizePt, false));
+  const fewest = all.filter((lines) => lines.length === all[0]?.length);
+  const whole = fewest.find((lines) => lines.slice(0, -1).every((line) => /[，、；]$/.test(line)));
+  return (whole ?? fewest.at(-1) ?? []).join("\n");
 }
 
 export interface Fitted {

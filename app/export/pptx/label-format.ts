@@ -1,5 +1,5 @@
 import { roundTo } from "../../domain/decimal.ts";
-import type { Estimate } from "../../domain/estimate.ts";
+import { type Estimate, shownEstimate } from "../../domain/estimate.ts";
 import type { Language } from "../../domain/language.ts";
 import { axisScale, estimateWords } from "../../domain/number-words.ts";
 import type { ChartUnit } from "./chart-rows.ts";
@@ -22,11 +22,12 @@ function fixed(words: string): string {
  * the magnitude of the chart is not that of the value, the words of the screen stand for this value alone. `lead` is said first.
  */
 export function labelFormat(
-  estimate: Estimate,
+  stated: Estimate,
   unit: ChartUnit,
   language: Language,
   lead = "",
 ): string {
+  const estimate = shownEstimate(stated);
   const own = slideWords(language);
   if (estimate.shape === "range" || estimate.shape === "point-in-range") {
     return fixed(lead + estimateWords(estimate, unit.id, language, { digits: "short" }));

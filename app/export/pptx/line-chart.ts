@@ -31,6 +31,9 @@ import { slideWords } from "./words.ts";
 /** As on the screen: beyond this many lines and lone points, rows are drawn. */
 export const MOST_RUNS = 14;
 
+/** A face wider than the one that labels are measured for: theirs may not lie on the axis of values. */
+const WIDER = 1.2;
+
 /** Column of the dates, counted from 0: after those of the figures. */
 const DATES = 14;
 
@@ -88,7 +91,10 @@ export function lineChart(source: ChartSource, edition: Edition): NativeChart | 
   const strands = strandsOf(timeline);
   const names = runNames(runs, input);
   const legend = runs.length === 1 ? 0 : legendShare([...names.values()], width, height);
-  const plotHeight = 1 - 22 / height - 24 / height - legend;
+  const isPercent = of.unit.id === "percent";
+  // The title of the axis stands over its highest number.
+  const top = (isPercent ? 22 : 32) / height;
+  const plotHeight = 1 - top - 24 / height - legend;
   const scale = (height * plotHeight) / (axis.domain[1] - axis.domain[0]);
   const context: LineContext = { ...source, names, rowOf, runs, scale };
   const last = lastPoints(context, to - from, height * plotHeight);
@@ -119,14 +125,13 @@ export function lineChart(source: ChartSource, edition: Edition): NativeChart | 
     ...[...last].map((m) => (spanPlace(m, context) === "l" ? 0 : labelled(m))),
   );
   const left = 58 / width;
-  const isPercent = of.unit.id === "percent";
   const plotWidth = Math.max(0.4, 0.99 - left - (widest + 6) / width);
   const start = startOf(strands.dates, timeline.grain, [
     ...runs
       .flatMap((run) => run.moments)
       .map((m) => ({
         date: dayNumber(m),
-        room: spanPlace(m, context) === "l" ? labelled(m) / (width * plotWidth) : 0,
+        room: spanPlace(m, context) === "l" ? (labelled(m) * WIDER) / (width * plotWidth) : 0,
       })),
   ]);
   const xml = lineChartXml({
@@ -140,7 +145,7 @@ export function lineChart(source: ChartSource, edition: Edition): NativeChart | 
     blanks: strands.blanks,
     plot: {
       x: left,
-      y: 22 / height,
+      y: top,
       width: plotWidth,
       height: plotHeight,
     },

@@ -2,12 +2,13 @@ import { centralOf, type Moment, type Run } from "../../charts/series-data.ts";
 import { periodWords } from "../../domain/period-words.ts";
 import { exportWords } from "../words.ts";
 import type { ChartRow } from "./chart-rows.ts";
-import { colour, tint } from "./chart-xml.ts";
+import { tint } from "./chart-xml.ts";
 import { endsOf } from "./figure-columns.ts";
 import { labelFormat } from "./label-format.ts";
 import { isSpan, type Strand } from "./line-data.ts";
 import type { LineLayer, PointLabel } from "./line-xml.ts";
 import type { ChartSource } from "./native-chart.ts";
+import { colour } from "./text-xml.ts";
 import { slideWords } from "./words.ts";
 
 const MARKERS = ["circle", "square", "triangle", "diamond"] as const;

@@ -1,19 +1,19 @@
 import type { Language } from "../../domain/language.ts";
 import { escapeXml } from "../../render/xml.ts";
 import {
-  AXIS_LINE,
+  AXES,
   chartSpace,
-  colour,
+  labelShows,
+  layoutXml,
   NO_FILL,
-  NO_LINE,
   type Plot,
-  plotLayout,
-  RULE,
-  richText,
+  rowAxisXml,
+  seriesHead,
   textProperties,
-  titleLayout,
+  valueAxisXml,
 } from "./chart-xml.ts";
-import { headRef, numberRef, type Placed } from "./columns.ts";
+import { numberRef, type Placed } from "./columns.ts";
+import { colour } from "./text-xml.ts";
 
 export interface PointLabel {
   readonly row: number;
@@ -61,7 +61,6 @@ const DATE_FORMATS = {
   en: { year: "yyyy", month: "mmm yyyy", day: "d mmm yyyy" },
   zh: { year: 'yyyy"年"', month: 'yyyy"年"m"月"', day: 'yyyy"年"m"月"d"日"' },
 } as const;
-const UNITS = { year: "years", month: "months", day: "days" } as const;
 
 function markerXml(layer: LineLayer, row: number | null): string {
   const isCross = row !== null && layer.crossed.includes(row);
@@ -75,10 +74,6 @@ function markerXml(layer: LineLayer, row: number | null): string {
   );
 }
 
-const SHOW_VALUE =
-  '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
-const SHOW_NOTHING = SHOW_VALUE.replace('showVal val="1"', 'showVal val="0"');
-
 /** A label moved up by a share of the height of the chart: off the line that falls beside it. */
 const LIFTED =
   '<c:layout><c:manualLayout><c:x val="0.005"/><c:y val="-0.045"/></c:manualLayout></c:layout>';
@@ -90,9 +85,9 @@ function labelsXml({ labels, fill }: LineLayer, { sizePt, language }: LineChart)
   const each = labels.map(
     ({ row, format, place, lift }) =>
       `<c:dLbl><c:idx val="${row}"/>${lift ? LIFTED : ""}<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>` +
-      `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${text}<c:dLblPos val="${place}"/>${SHOW_VALUE}</c:dLbl>`,
+      `${NO_FILL}${text}<c:dLblPos val="${place}"/>${labelShows(true)}</c:dLbl>`,
   );
-  return `<c:dLbls>${each.join("")}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${text}${SHOW_NOTHING}</c:dLbls>`;
+  return `<c:dLbls>${each.join("")}${NO_FILL}${text}${labelShows(false)}</c:dLbls>`;
 }
 
 function layerXml(layer: LineLayer, index: number, chart: LineChart): string {
@@ -107,30 +102,42 @@ function layerXml(layer: LineLayer, index: number, chart: LineChart): string {
   );
   const format = DATE_FORMATS[chart.language][chart.grain];
   return (
-    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${headRef(layer.at)}</c:tx><c:spPr>${line}</c:spPr>` +
+    `<c:ser>${seriesHead(index, layer.at)}<c:spPr>${line}</c:spPr>` +
     `${markerXml(layer, null)}${points.join("")}${labelsXml(layer, chart)}` +
     `<c:cat>${numberRef(chart.dates, format)}</c:cat><c:val>${numberRef(layer.at)}</c:val><c:smooth val="0"/></c:ser>`
   );
 }
 
 function axesXml(chart: LineChart): string {
-  const { language, grain, min, sizePt } = chart;
-  const text = textProperties({ sizePt, paint: "tx2" }, language);
-  const format = escapeXml(DATE_FORMATS[language][grain]);
-  const level = textProperties({ sizePt, paint: "tx2", level: true }, language);
-  const title =
-    chart.axisTitle === null
-      ? ""
-      : `<c:title><c:tx>${richText(chart.axisTitle, { sizePt, paint: "tx2" }, language)}</c:tx>${titleLayout(0)}<c:overlay val="1"/></c:title>`;
+  const { language, grain, min, sizePt, step } = chart;
+  const dates = rowAxisXml(
+    {
+      position: "b",
+      scaling: `<c:orientation val="minMax"/><c:min val="${chart.from}"/>`,
+      format: DATE_FORMATS[language][grain],
+      marks: "out",
+      look: { sizePt, paint: "tx2", level: true },
+    },
+    language,
+  );
+  const values = valueAxisXml(
+    {
+      position: "l",
+      format: chart.axisFormat,
+      min,
+      max: null,
+      step: null,
+      rules: true,
+      title: chart.axisTitle,
+      titleX: 0,
+      sizePt,
+      crosses: min === null || min === 0 ? "autoZero" : "min",
+    },
+    language,
+  );
   return (
-    '<c:dateAx><c:axId val="111111111"/><c:scaling><c:orientation val="minMax"/>' +
-    `<c:min val="${chart.from}"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>` +
-    `<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>` +
-    `${AXIS_LINE}${level}<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="${UNITS[grain]}"/><c:majorUnit val="${chart.step.count}"/><c:majorTimeUnit val="${chart.step.unit}"/></c:dateAx>` +
-    `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/>${min === null ? "" : `<c:min val="${min}"/>`}</c:scaling><c:delete val="0"/><c:axPos val="l"/>` +
-    `${RULE}${title}` +
-    `<c:numFmt formatCode="${escapeXml(chart.axisFormat)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>` +
-    `${NO_LINE}${text}<c:crossAx val="111111111"/><c:crosses val="${min === null || min === 0 ? "autoZero" : "min"}"/><c:crossBetween val="between"/></c:valAx>`
+    `<c:dateAx>${dates}<c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="${grain}s"/>` +
+    `<c:majorUnit val="${step.count}"/><c:majorTimeUnit val="${step.unit}"/></c:dateAx>${values}`
   );
 }
 
@@ -139,10 +146,9 @@ function legendXml({ layers, legend, language, sizePt }: LineChart): string {
   const hidden = layers.flatMap((layer, i) =>
     layer.inLegend ? [] : [`<c:legendEntry><c:idx val="${i}"/><c:delete val="1"/></c:legendEntry>`],
   );
-  const y = Math.round((1 - legend) * 10000) / 10000;
+  const place = { x: 0.02, y: 1 - legend, width: 0.96, height: legend };
   return (
-    `<c:legend><c:legendPos val="b"/>${hidden.join("")}<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/>` +
-    `<c:x val="0.02"/><c:y val="${y}"/><c:w val="0.96"/><c:h val="${Math.round(legend * 10000) / 10000}"/></c:manualLayout></c:layout>` +
+    `<c:legend><c:legendPos val="b"/>${hidden.join("")}${layoutXml(place)}` +
     `<c:overlay val="0"/>${NO_FILL}${textProperties({ sizePt }, language)}</c:legend>`
   );
 }
@@ -151,7 +157,7 @@ function legendXml({ layers, legend, language, sizePt }: LineChart): string {
 export function lineChartXml(chart: LineChart): string {
   const layers = chart.layers.map((layer, i) => layerXml(layer, i, chart)).join("");
   const plot =
-    `${plotLayout(chart.plot)}<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${layers}` +
-    `<c:marker val="1"/><c:axId val="111111111"/><c:axId val="222222222"/></c:lineChart>${axesXml(chart)}<c:spPr><a:noFill/></c:spPr>`;
-  return chartSpace(plot, legendXml(chart), chart.blanks, chart.language, chart.sizePt);
+    `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${layers}` +
+    `<c:marker val="1"/>${AXES}</c:lineChart>${axesXml(chart)}`;
+  return chartSpace(chart.plot, plot, legendXml(chart), chart.blanks, chart.language, chart.sizePt);
 }

@@ -1,5 +1,5 @@
+import type { Relation } from "../office-package.ts";
 import { webAddress } from "../xlsx/sheet-xml.ts";
-import type { Relation } from "./package.ts";
 import type { LinkedText } from "./sources-text.ts";
 import { oneLine, type Piece } from "./text-xml.ts";
 

@@ -1,5 +1,6 @@
+import { XML_HEAD } from "../office-package.ts";
 import { type Area, type Geometry, placeXml } from "./geometry.ts";
-import { XML_HEAD } from "./package.ts";
+import { colour, FACES } from "./text-xml.ts";
 
 export const NAMESPACES =
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
@@ -21,14 +22,35 @@ export const PLACES = {
   list: '<p:ph type="body" idx="1"/>',
 } as const;
 
-const FONT = '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>';
-const COLOUR = (name: string) => `<a:solidFill><a:schemeClr val="${name}"/></a:solidFill>`;
-
-function level(number: number, sizePt: number, colour: string): string {
+function level(number: number, sizePt: number, paint: string): string {
   return (
     `<a:lvl${number}pPr marL="0" indent="0" algn="l"><a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/>` +
-    `<a:defRPr sz="${sizePt * 100}">${COLOUR(colour)}${FONT}</a:defRPr></a:lvl${number}pPr>`
+    `<a:defRPr sz="${sizePt * 100}">${colour(paint)}${FACES}</a:defRPr></a:lvl${number}pPr>`
   );
+}
+
+/** Place and outline of a shape that does not take those of its layout. */
+export function boxXml(area: Area): string {
+  return `<a:xfrm>${placeXml(area)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`;
+}
+
+/** A shape for text, tied to its placeholder; `box` "": it stands where its layout says. */
+export function textShape(
+  id: number,
+  name: string,
+  place: string,
+  box: string,
+  text: string,
+): string {
+  return (
+    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
+    `<p:nvPr>${place}</p:nvPr></p:nvSpPr><p:spPr>${box}</p:spPr><p:txBody>${text}</p:txBody></p:sp>`
+  );
+}
+
+/** What a placeholder says before it is filled. */
+export function promptXml(text: string): string {
+  return `<a:p><a:r><a:rPr lang="en-GB"/><a:t>${text}</a:t></a:r></a:p>`;
 }
 
 function shape(
@@ -36,41 +58,36 @@ function shape(
   name: string,
   place: string,
   area: Area,
-  style: { sizePt: number; colour: string; anchor: "t" | "b"; prompt: string; bold?: boolean },
+  style: { sizePt: number; paint: string; anchor: "t" | "b"; prompt: string; bold?: boolean },
 ): string {
-  const { sizePt, colour, anchor, prompt, bold } = style;
-  const list = level(1, sizePt, colour).replace("<a:defRPr ", `<a:defRPr b="${bold ? 1 : 0}" `);
-  return (
-    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
-    `<p:nvPr>${place}</p:nvPr></p:nvSpPr><p:spPr><a:xfrm>${placeXml(area)}</a:xfrm>` +
-    `<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>` +
-    `<p:txBody><a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="${anchor}"><a:normAutofit/></a:bodyPr>` +
-    `<a:lstStyle>${list}</a:lstStyle><a:p><a:r><a:rPr lang="en-GB"/><a:t>${prompt}</a:t></a:r></a:p></p:txBody></p:sp>`
-  );
+  const { sizePt, paint, anchor, prompt, bold } = style;
+  const list = level(1, sizePt, paint).replace("<a:defRPr ", `<a:defRPr b="${bold ? 1 : 0}" `);
+  const body = `<a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="${anchor}"><a:normAutofit/></a:bodyPr>`;
+  const text = `${body}<a:lstStyle>${list}</a:lstStyle>${promptXml(prompt)}`;
+  return textShape(id, name, place, boxXml(area), text);
 }
 
-const BACKGROUND =
-  '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>';
+/** Of every master. */
+export const BACKGROUND = `<p:bg><p:bgPr>${colour("bg1")}<a:effectLst/></p:bgPr></p:bg>`;
+export const COLOUR_MAP =
+  '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" ' +
+  'accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>';
 
 function titleShape(g: Geometry): string {
-  const style = { sizePt: 24, colour: "tx1", anchor: "b", prompt: "Title", bold: true } as const;
+  const style = { sizePt: 24, paint: "tx1", anchor: "b", prompt: "Title", bold: true } as const;
   return shape(2, "Title", PLACES.title, g.title, style);
 }
 
 export function masterXml(g: Geometry): string {
-  const body = { sizePt: 14, colour: "tx1", anchor: "t", prompt: "Text" } as const;
-  const levels = (colour: string) =>
-    [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => level(n, 14, colour)).join("");
-  const map =
-    '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" ' +
-    'accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>';
+  const body = { sizePt: 14, paint: "tx1", anchor: "t", prompt: "Text" } as const;
+  const levels = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => level(n, 14, "tx1")).join("");
   return (
     `${XML_HEAD}<p:sldMaster ${NAMESPACES}><p:cSld>${BACKGROUND}<p:spTree>${TREE_HEAD}${titleShape(g)}` +
-    `${shape(3, "Text", '<p:ph type="body" idx="1"/>', g.list, body)}</p:spTree></p:cSld>${map}` +
+    `${shape(3, "Text", '<p:ph type="body" idx="1"/>', g.list, body)}</p:spTree></p:cSld>${COLOUR_MAP}` +
     '<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/><p:sldLayoutId id="2147483650" r:id="rId2"/></p:sldLayoutIdLst>' +
     `<p:txStyles><p:titleStyle><a:lvl1pPr algn="l"><a:lnSpc><a:spcPct val="100000"/></a:lnSpc><a:buNone/>` +
-    `<a:defRPr sz="2400" b="1">${COLOUR("tx1")}${FONT.replaceAll("+mn-", "+mj-")}</a:defRPr></a:lvl1pPr></p:titleStyle>` +
-    `<p:bodyStyle>${levels("tx1")}</p:bodyStyle><p:otherStyle>${levels("tx1")}</p:otherStyle></p:txStyles></p:sldMaster>`
+    `<a:defRPr sz="2400" b="1">${colour("tx1")}${FACES.replaceAll("+mn-", "+mj-")}</a:defRPr></a:lvl1pPr></p:titleStyle>` +
+    `<p:bodyStyle>${levels}</p:bodyStyle><p:otherStyle>${levels}</p:otherStyle></p:txStyles></p:sldMaster>`
   );
 }
 
@@ -83,7 +100,7 @@ function layoutXml(name: string, shapes: string): string {
 
 /** Title, subtitle, chart, key of its forms, source. */
 export function figureLayoutXml(g: Geometry): string {
-  const small = { sizePt: 11, colour: "tx2", anchor: "t" } as const;
+  const small = { sizePt: 11, paint: "tx2", anchor: "t" } as const;
   const shapes = [
     titleShape(g),
     shape(3, "Subtitle", PLACES.subtitle, g.subtitle, {
@@ -100,6 +117,6 @@ export function figureLayoutXml(g: Geometry): string {
 
 /** Title and a list. */
 export function listLayoutXml(g: Geometry): string {
-  const body = { sizePt: 12, colour: "tx1", anchor: "t", prompt: "Sources" } as const;
+  const body = { sizePt: 12, paint: "tx1", anchor: "t", prompt: "Sources" } as const;
   return layoutXml("List of sources", titleShape(g) + shape(3, "List", PLACES.list, g.list, body));
 }

@@ -3,7 +3,7 @@ import { chartWords } from "../../charts/words.ts";
 import { citePage, citeSource } from "../../domain/citation/cite.ts";
 import { USUAL_STYLE } from "../../domain/citation/cite-forms.ts";
 import { plainText } from "../../domain/citation/rich-text.ts";
-import { rangeKindOf, statedNumbers } from "../../domain/estimate.ts";
+import { rangeKindOf, shownEstimate, statedNumbers } from "../../domain/estimate.ts";
 import type { Exhibit } from "../../domain/exhibit.ts";
 import type { Language } from "../../domain/language.ts";
 import { numberWords } from "../../domain/number-words.ts";
@@ -20,7 +20,7 @@ import { releaseWords } from "./sources-text.ts";
 import type { Piece } from "./text-xml.ts";
 import { slideWords } from "./words.ts";
 
-type Line = readonly Piece[];
+export type Line = readonly Piece[];
 
 /** Figures said in full where none stands out, and the most that are where many do. */
 const IN_FULL = 3;
@@ -93,7 +93,7 @@ export function figuresInFull(
     .filter((f) => dateOf(f) !== "")
     .sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1));
   const isNamed = (figure: Figure) =>
-    statedNumbers(figure.estimate).some((value) => {
+    statedNumbers(shownEstimate(figure.estimate)).some((value) => {
       const { unit } = catalog.indicator(figure.indicator);
       const [before = "", after = ""] = title.split(
         numberWords(value, unit, language, { digits: "short" }),

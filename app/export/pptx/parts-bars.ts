@@ -3,11 +3,12 @@ import { statedNumbers } from "../../domain/estimate.ts";
 import type { Cell } from "../xlsx/sheet.ts";
 import { barFill } from "./bar-chart.ts";
 import { type BarLayer, barChartXml } from "./bar-xml.ts";
-import { colour, tint } from "./chart-xml.ts";
+import { tint } from "./chart-xml.ts";
 import { placed, sheetOf } from "./columns.ts";
 import { type Ends, endsOf, figureColumns, moreColumns } from "./figure-columns.ts";
 import type { ChartSource, NativeChart } from "./native-chart.ts";
 import { gapOf, labelWidth, rowSizes } from "./row-sizes.ts";
+import { colour } from "./text-xml.ts";
 import { slideWords } from "./words.ts";
 
 const FIRST_PIECE = 7;
@@ -80,11 +81,11 @@ export function partsBars({ rows: of, geometry, language }: ChartSource): Native
       sizePt: labelSize,
       paint: beside || row.hollow || row.dashed ? "tx1" : "bg1",
     })),
-    axis: true,
     axisTitle: null,
     axisFormat: '0"%"',
     min: 0,
     max: 100,
+    step: null,
     gridlines: false,
     gap: gapOf(rows.length, height * plot.height, 44),
     language,

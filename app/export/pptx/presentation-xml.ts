@@ -1,7 +1,7 @@
+import { type Part, XML_HEAD } from "../office-package.ts";
 import { emu, type Geometry, type SlideSize } from "./geometry.ts";
 import { NAMESPACES } from "./master-xml.ts";
 import { NOTES_SIZE } from "./notes-xml.ts";
-import { type Part, XML_HEAD } from "./package.ts";
 
 const ML = "application/vnd.openxmlformats-officedocument.presentationml";
 

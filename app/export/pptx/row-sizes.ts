@@ -1,6 +1,6 @@
 import { textWidth } from "../../scene/text.ts";
 import type { ChartRow } from "./chart-rows.ts";
-import { brokenText, cutText, LINE, linesAt } from "./fit-text.ts";
+import { brokenText, cutText, fitText, LINE, linesAt } from "./fit-text.ts";
 
 const SIZES = [14, 13, 12, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6] as const;
 /** Shares of the width of a chart that names may take; the smallest at which they are easy to read is taken. */
@@ -45,13 +45,11 @@ export function rowSizes(rows: readonly ChartRow[], width: number, height: numbe
     return { ...best, names: names.map((name) => brokenText(name, own, best.sizePt)) };
   }
   const [share, least] = [SHARES.at(-1) ?? 0.5, SIZES.at(-1) ?? 6];
-  const cut = (name: string) => {
-    let length = [...name].length;
-    while (length > 8 && !fits(cutText(name, length), width * share - GAP, least, room)) {
-      length = Math.floor(length * 0.9);
-    }
-    return brokenText(cutText(name, length), width * share - GAP, least);
+  const box = {
+    width: width * share - GAP,
+    height: Math.min(room, MOST_LINES * least * LINE),
   };
+  const cut = (name: string) => brokenText(fitText(name, box, [least]).text, box.width, least);
   return { sizePt: least, names: names.map(cut), share };
 }
 

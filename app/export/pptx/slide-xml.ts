@@ -1,8 +1,8 @@
 import type { Language } from "../../domain/language.ts";
 import { escapeXml } from "../../render/xml.ts";
+import { XML_HEAD } from "../office-package.ts";
 import { type Area, placeXml } from "./geometry.ts";
-import { NAMESPACES, PLACES, TREE_HEAD } from "./master-xml.ts";
-import { XML_HEAD } from "./package.ts";
+import { NAMESPACES, PLACES, TREE_HEAD, textShape } from "./master-xml.ts";
 import { type Piece, paragraphXml } from "./text-xml.ts";
 
 /** Text of a placeholder: paragraphs and their size in points. */
@@ -24,11 +24,8 @@ const NAMES: Readonly<Record<Place, string>> = {
 /** A filled placeholder; its place is that of the layout, so that another deck's layout can move it. */
 export function placeholderXml(place: Place, id: number, block: Block, language: Language): string {
   const paragraphs = block.paragraphs.map((p) => paragraphXml(p, language, block.sizePt)).join("");
-  return (
-    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${NAMES[place]}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
-    `<p:nvPr>${PLACES[place]}</p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr><a:normAutofit/></a:bodyPr><a:lstStyle/>` +
-    `${paragraphs || "<a:p/>"}</p:txBody></p:sp>`
-  );
+  const text = `<a:bodyPr><a:normAutofit/></a:bodyPr><a:lstStyle/>${paragraphs || "<a:p/>"}`;
+  return textShape(id, NAMES[place], PLACES[place], "", text);
 }
 
 /** The chart in its placeholder. `name` is the trace tag, `description` the alt text. */

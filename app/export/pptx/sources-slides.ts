@@ -1,10 +1,10 @@
-import { citedIn, citeOneSource, reporterOf } from "../../domain/citation/cite.ts";
+import { citedIn, citeOneSource } from "../../domain/citation/cite.ts";
 import { USUAL_STYLE } from "../../domain/citation/cite-forms.ts";
-import { plainText, type RichText } from "../../domain/citation/rich-text.ts";
 import type { Exhibit } from "../../domain/exhibit.ts";
 import type { Language } from "../../domain/language.ts";
-import type { Figure, Source } from "../../domain/release.ts";
+import type { Source } from "../../domain/release.ts";
 import type { Edition } from "../edition.ts";
+import { type ListedSource, listedSources } from "../source-list.ts";
 import { exportWords } from "../words.ts";
 import { type DraftSlide, fittedBlock, TITLE_SIZES } from "./figure-slide.ts";
 import { cutText, heightOf } from "./fit-text.ts";
@@ -16,70 +16,76 @@ import { slideWords } from "./words.ts";
 
 const SIZE = 11;
 /** Longer citations, of thousands of characters, are cut: the notes and workbooks hold them whole. */
-const LONGEST = 700;
+const LONGEST = 1000;
 
-/** A work as cited, with the short codes of its figures and the slides that show them. */
-interface Item {
-  readonly cite: RichText;
-  readonly codes: readonly string[];
-  readonly slides: readonly number[];
-}
-
-/** As the source line of the slide does, the address is that of the page in which the figure was read. */
-function citeAsRead(figure: Figure, { catalog, release }: Edition, language: Language): RichText {
-  const style = USUAL_STYLE[language];
-  const url = figure.evidenceUrl;
-  const read = (source: Source) =>
-    citeOneSource(url === null ? source : { ...source, url }, style, language, release.date);
-  const [source, reporter] = [catalog.source(figure.source), reporterOf(figure, catalog)];
-  if (reporter === null) return read(source);
-  const work = citeOneSource(source, style, language, release.date);
-  return citedIn(work, read(reporter), style, language);
-}
-
-/** Works of all figures, each once, in the order in which they first come. */
-function itemsOf(
-  exhibits: readonly Exhibit[],
-  edition: Edition,
+/**
+ * The work under its own address; second-hand, the work in which figures of it were read under its own. Where
+ * there are several, or where some were read at the issuer, those are named in short, each name a link.
+ */
+function citeListed(
+  item: ListedSource,
+  { release }: Edition,
   language: Language,
-): readonly Item[] {
-  const ids = new Set(exhibits.flatMap((exhibit) => exhibit.figures));
-  const items = new Map<string, Item>();
-  for (const id of ids) {
-    const cite = citeAsRead(edition.catalog.figure(id), edition, language);
-    const text = plainText(cite);
-    const code = edition.catalog.citedBy(id)?.shortCode;
-    const known = items.get(text);
-    const on = exhibits.flatMap(({ figures }, i) => (figures.includes(id) ? [i + 1] : []));
-    const slides = new Set([...(known?.slides ?? []), ...on]);
-    items.set(text, {
-      cite,
-      codes: [...(known?.codes ?? []), ...(code === undefined ? [] : [code])],
-      slides: [...slides].sort((a, b) => a - b),
-    });
-  }
-  return [...items.values()];
+): readonly LinkedText[] {
+  const style = USUAL_STYLE[language];
+  const words = exportWords(language);
+  const cite = (source: Source) => citeOneSource(source, style, language, release.date);
+  const { wasRead, reporters, isSecondHand } = item;
+  const work = cite(item.source);
+  const [one, ...more] = reporters;
+  if (!isSecondHand) return work;
+  if (one !== undefined && more.length === 0 && !wasRead)
+    return citedIn(work, cite(one), style, language);
+  const said = one === undefined ? words.secondHand : words.asReportedBy("");
+  const named = [...reporters].flatMap((source, i): readonly LinkedText[] => [
+    ...(i === 0 ? [] : [{ text: words.listComma }]),
+    { text: source.issuerShort[language], href: source.url },
+  ]);
+  const [open = "", close = ""] = words.brackets("|").split("|");
+  return [
+    ...work,
+    { text: open + (wasRead ? words.partly(said) : said) },
+    ...named,
+    { text: close },
+  ];
 }
 
-function piecesOf(item: Item, number: number, language: Language): readonly LinkedText[] {
+function piecesOf(item: ListedSource, number: number, edition: Edition, language: Language) {
   const words = exportWords(language);
   const said = [
-    ...(item.codes.length === 0 ? [] : [item.codes.join(words.listComma)]),
-    slideWords(language).slides(item.slides),
-  ];
+    ...(item.codes.size === 0 ? [] : [[...item.codes].join(words.listComma)]),
+    slideWords(language).slides([...item.slides]),
+  ].join(words.semicolon);
+  const [open = "", close = ""] = words.brackets("|").split("|");
+  // Several files of one place would fill a slide: the place is named, the notes and workbooks have each.
+  const nameOf = (href: string) =>
+    item.readAt.size === 1 ? href : href.replace(/^https?:\/\/([^/]+).*/, "$1");
+  const places = new Map([...item.readAt].map((href) => [nameOf(href), href]));
+  const read = [...places].flatMap(([text, href]) => [
+    { text: words.readAt },
+    { text, href },
+    { text: words.semicolon },
+  ]);
   return [
     { text: `${number}. ` },
-    ...item.cite,
-    { text: words.brackets(said.join(words.semicolon)) },
-  ];
+    ...citeListed(item, edition, language),
+    { text: open },
+    ...read,
+    { text: said + close },
+  ] satisfies readonly LinkedText[];
 }
 
 /** Numbered paragraphs, as many a slide as fit. */
-function pagesOf(items: readonly Item[], geometry: Geometry, language: Language) {
+function pagesOf(
+  items: readonly ListedSource[],
+  edition: Edition,
+  language: Language,
+  geometry: Geometry,
+) {
   const pages: (readonly LinkedText[])[][] = [[]];
   let left = geometry.list.height;
   for (const [i, item] of items.entries()) {
-    const pieces = piecesOf(item, i + 1, language);
+    const pieces = piecesOf(item, i + 1, edition, language);
     const text = cutText(pieces.map((piece) => piece.text).join(""), LONGEST);
     const height = heightOf(text, geometry.list.width, SIZE);
     if (height > left && pages.at(-1)?.length !== 0) {
@@ -99,7 +105,7 @@ export function sourcesSlides(
   language: Language,
   geometry: Geometry,
 ): readonly DraftSlide[] {
-  const pages = pagesOf(itemsOf(exhibits, edition, language), geometry, language);
+  const pages = pagesOf(listedSources(exhibits, edition), edition, language, geometry);
   return pages.map((page, i): DraftSlide => {
     const links = new Links();
     const own = slideWords(language);

@@ -1,10 +1,11 @@
 import type { Exhibit } from "../../domain/exhibit.ts";
 import type { Language } from "../../domain/language.ts";
 import { dateWords } from "../../domain/period-words.ts";
-import { addressOf, type Edition } from "../edition.ts";
+import { addressOf, type Edition, withoutLongQuery } from "../edition.ts";
 import type { FigureFacts } from "../facts.ts";
 import { totalWords } from "../shown-edition.ts";
 import { exportWords } from "../words.ts";
+import { slideWords } from "./words.ts";
 
 /** A piece of a source line that may lead somewhere. */
 export interface LinkedText {
@@ -80,21 +81,30 @@ function workPieces(work: Work, titled: boolean, language: Language): readonly L
   ];
 }
 
-/** Who says so, where to read it, short codes, second hand said. */
-export function sourcePieces(
+/**
+ * Who says so, where to read it, short codes, second hand said: of all works first, then of ever fewer, those
+ * of cited figures the longest, the rest counted and said to stand in the notes. At least one choice.
+ */
+export function sourceChoices(
   facts: readonly FigureFacts[],
   edition: Edition,
   language: Language,
-): readonly LinkedText[] {
+): readonly (readonly LinkedText[])[] {
   const words = exportWords(language);
   const titled = new Set(facts.map((f) => f.issuer + f.sourceTitle)).size <= TITLED;
   const works = worksOf(facts, titled, edition, language);
-  const pieces = works.flatMap((work, i): readonly LinkedText[] => [
-    ...(i === 0 ? [] : [{ text: words.semicolon }]),
-    ...workPieces(work, titled, language),
-  ]);
+  const cited = [...works].sort((a, b) => +(b.codes.length > 0) - +(a.codes.length > 0));
   const head = works.length === 1 ? words.source : words.sources;
-  return [{ text: head + words.colon, bold: true }, ...pieces];
+  return works.map((_, left) => {
+    const rest: readonly LinkedText[] = [{ text: slideWords(language).moreInNotes(left) }];
+    const named = (left === 0 ? works : cited.slice(0, -left)).map((work) =>
+      workPieces(work, titled, language),
+    );
+    const listed = [...named, ...(left === 0 ? [] : [rest])].flatMap((pieces, i) =>
+      i === 0 ? pieces : [{ text: words.semicolon }, ...pieces],
+    );
+    return [{ text: head + words.colon, bold: true }, ...listed];
+  });
 }
 
 /** What has to be known to read the numbers: the total of shares with its source, and the day. */
@@ -121,7 +131,7 @@ export function releaseWords(edition: Edition, language: Language): string {
   return exportWords(language).release(version, dateWords(date, language));
 }
 
-/** Short address of the one figure, or of the chart where there are several. */
+/** Short address of the one figure, or of the chart where there are several; without what no line takes. */
 export function shortAddress(
   exhibit: Exhibit,
   facts: readonly FigureFacts[],
@@ -130,7 +140,7 @@ export function shortAddress(
 ): string {
   const [only] = facts;
   const one = facts.length === 1 ? only : facts.find((f) => f.code === exhibit.name);
-  return one?.shortLink ?? addressOf(exhibit.path, language, edition);
+  return one?.shortLink ?? withoutLongQuery(addressOf(exhibit.path, language, edition));
 }
 
 /** Site, release and short address: the second line of every source note. */

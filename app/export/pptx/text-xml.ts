@@ -16,6 +16,15 @@ export const LANG: Readonly<Record<Language, string>> = {
   zh: 'lang="zh-CN" altLang="en-US"',
 };
 
+/** The faces of the theme of the deck. */
+export const FACES =
+  '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>';
+
+/** A colour of the theme as a fill. */
+export function colour(name: string): string {
+  return `<a:solidFill><a:schemeClr val="${name}"/></a:solidFill>`;
+}
+
 /** On one line: line ends, tabs and direction overrides become or leave plain spaces. */
 export function oneLine(text: string): string {
   return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "").replace(/[\s\u2028\u2029]+/g, (gap) => {

@@ -1,27 +1,25 @@
 import { LIGHT } from "../../scene/palette.ts";
-import { XML_HEAD } from "./package.ts";
+import { XML_HEAD } from "../office-package.ts";
 
 const MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
-function colour(name: string, hex: string): string {
-  return `<a:${name}><a:srgbClr val="${hex.slice(1).toUpperCase()}"/></a:${name}>`;
-}
-
 /** accent1 responses, accent2 risks, accent3 financing, accent4 rivals; dk2 is the ink of the event itself. */
-const COLOURS = [
-  colour("dk1", LIGHT.ink),
-  colour("lt1", LIGHT.paper),
-  colour("dk2", LIGHT["ink-2"]),
-  colour("lt2", LIGHT.sunk),
-  colour("accent1", LIGHT.responses),
-  colour("accent2", LIGHT.risks),
-  colour("accent3", LIGHT.financing),
-  colour("accent4", LIGHT.comparator),
-  colour("accent5", LIGHT["ink-3"]),
-  colour("accent6", LIGHT.rule),
-  colour("hlink", LIGHT.responses),
-  colour("folHlink", LIGHT["ink-2"]),
-].join("");
+const COLOURS = Object.entries({
+  dk1: LIGHT.ink,
+  lt1: LIGHT.paper,
+  dk2: LIGHT["ink-2"],
+  lt2: LIGHT.sunk,
+  accent1: LIGHT.responses,
+  accent2: LIGHT.risks,
+  accent3: LIGHT.financing,
+  accent4: LIGHT.comparator,
+  accent5: LIGHT["ink-3"],
+  accent6: LIGHT.rule,
+  hlink: LIGHT.responses,
+  folHlink: LIGHT["ink-2"],
+})
+  .map(([name, hex]) => `<a:${name}><a:srgbClr val="${hex.slice(1).toUpperCase()}"/></a:${name}>`)
+  .join("");
 
 /** Arial and Microsoft YaHei are on every machine that runs PowerPoint. */
 const FACE =

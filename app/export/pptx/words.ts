@@ -64,6 +64,7 @@ const EN = {
   part: (page: number, pages: number) => ` (${page}\u00a0of\u00a0${pages})`,
   slides: (numbers: readonly number[]) =>
     `slide${numbers.length === 1 ? "" : "s"} ${numbers.join(", ")}`,
+  moreInNotes: (count: number) => `and ${count} more, named in the notes`,
   forPeriod: (period: string) => `for ${period}`,
   publishedIn: (date: string) => `published ${date}`,
 };
@@ -133,6 +134,7 @@ const ZH: SlideWords = {
   how: "在第一张表中修改低值、中间值或高值，图形随之变化。空白表示来源未给出该数。",
   part: (page, pages) => `（${page}/${pages}）`,
   slides: (numbers) => `第${numbers.join("、")}页`,
+  moreInNotes: (count) => `另有${count}个来源，见备注`,
   forPeriod: (period) => period,
   publishedIn: (date) => `${date}发布`,
 };

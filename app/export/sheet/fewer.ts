@@ -4,7 +4,7 @@ import type { Exhibit } from "../../domain/exhibit.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Figure } from "../../domain/release.ts";
 import { byPublication } from "../../domain/rivals.ts";
-import type { Edition } from "../edition.ts";
+import { type Edition, isPrintedWhole } from "../edition.ts";
 import { exportWords } from "../words.ts";
 
 /** Charts of one mark a figure; a line or a whole with its parts is never shown in part. */
@@ -63,13 +63,15 @@ export function fewerFigures(
   const all = exhibit.figures.length;
   if (!OF_ROWS.includes(exhibit.kind) || all < 4 || reads(whole)) return whole;
   const { ids, least, which } = ranked(exhibit, edition, language);
+  const words = exportWords(language);
+  const below = isPrintedWhole(exhibit, edition, language) ? words.allBelow(all) : "";
   const first = (count: number): Shown => {
     const own = new Set(ids.slice(0, count));
     const keeps = (id: string) => own.has(id);
     const { figures, highlight } = exhibit;
     return {
       exhibit: { ...exhibit, figures: figures.filter(keeps), highlight: highlight.filter(keeps) },
-      note: exportWords(language).fewer(count, all, which),
+      note: words.fewer(count, all, which) + below,
     };
   };
   // Between a number of figures that is always shown and one that is too large.

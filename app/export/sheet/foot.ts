@@ -16,6 +16,11 @@ export function releaseWords({ release }: Edition, language: Language): string {
 
 /** Faces that stand in for ours run wider; two texts of one row must not meet in them. */
 const SPARE = 1.12;
+/** Shares of the width at which lines are broken, for the same reason. Chinese letters are as wide in any face. */
+const ROOM: Readonly<Record<Language, { readonly plain: number; readonly bold: number }>> = {
+  en: { plain: 0.92, bold: 0.87 },
+  zh: { plain: 1, bold: 1 },
+};
 
 /** Width, size of type and most lines of the source line, px. */
 export interface FootStyle {
@@ -34,7 +39,7 @@ function imprint(exhibit: Exhibit, edition: Edition, language: Language, style: 
   const row = said.join(" · ");
   if ((textWidth(row, size) + site) * SPARE + 32 <= width)
     return { lines: [row], siteLine: 0, right: true };
-  const lines = said.flatMap((part) => wrapText(part, width, plain));
+  const lines = said.flatMap((part) => wrapText(part, width * ROOM[language].plain, plain));
   const right = (textWidth(lines[0] ?? "", size) + site) * SPARE + 32 <= width;
   return { lines, siteLine: right ? 0 : lines.length, right };
 }
@@ -50,11 +55,11 @@ export function sheetFoot(
   const { width, size } = style;
   const plain = { size, weight: 400, family: "sans" } as const;
   const line = Math.round(size * 1.4);
-  const room = { width, most: style.sourceLines, style: plain };
+  const room = { width: width * ROOM[language].plain, most: style.sourceLines, style: plain };
   const sources = sourceLines(exhibit, edition, language, room);
   const { lines, siteLine, right } = imprint(exhibit, edition, language, style);
   const bold = { ...plain, weight: 600 } as const;
-  const noted = note === null ? [] : wrapText(note, width, bold);
+  const noted = note === null ? [] : wrapText(note, width * ROOM[language].bold, bold);
   const start = 12 + size;
   const first = start + (noted.length > 0 ? line * noted.length + 4 : 0);
   const second = first + line * sources.length + 4;

@@ -5,7 +5,7 @@ import type { Language } from "../../domain/language.ts";
 import type { Paint } from "../../scene/palette.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { group, rect } from "../../scene/shapes.ts";
-import { type Edition, printedAddress } from "../edition.ts";
+import { type Edition, statedAddress } from "../edition.ts";
 import { shownEdition } from "../shown-edition.ts";
 import { exportWords } from "../words.ts";
 import { arrange, type Content, natural, naturalWidth } from "./arrange.ts";
@@ -46,7 +46,7 @@ function descriptionOf(chart: Scene, content: Content) {
   const said = [
     sourceWords(exhibit, edition, language),
     releaseWords(edition, language),
-    printedAddress(exhibit, edition, language),
+    statedAddress(exhibit, edition, language),
   ];
   const notes = note === null ? [] : [note];
   return [chart.description.trim(), ...notes, said.join(stop)].join(language === "en" ? " " : "");

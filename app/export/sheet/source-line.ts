@@ -4,7 +4,7 @@ import { dateWords } from "../../domain/period-words.ts";
 import type { Figure } from "../../domain/release.ts";
 import { wrapText } from "../../scene/line-break.ts";
 import type { TextStyle } from "../../scene/text.ts";
-import type { Edition } from "../edition.ts";
+import { type Edition, isPrintedWhole } from "../edition.ts";
 import { totalWords } from "../shown-edition.ts";
 import { exportWords } from "../words.ts";
 
@@ -93,7 +93,7 @@ export function sourceWords(exhibit: Exhibit, edition: Edition, language: Langua
 
 /**
  * The source line broken at `width` px. Where it takes more than `most` lines, as many issuers as fit
- * are named, cited figures first, and the rest is counted and said to stand at the address below.
+ * are named, cited figures first, and the rest is counted and said to stand at the address below if it does.
  */
 export function sourceLines(
   exhibit: Exhibit,
@@ -106,13 +106,14 @@ export function sourceLines(
   const whole = wrap(sourceWords(exhibit, edition, language));
   if (whole.length <= room.most) return whole;
   const credits = creditsOf(exhibit, edition, language);
+  const below = isPrintedWhole(exhibit, edition, language) ? words.namedBelow : "";
   const label = labelOf(credits, language);
   const sorted = [...credits].sort((a, b) => Number(b.cited) - Number(a.cited));
   for (let named = credits.length - 1; named > 0; named--) {
     const listed = sorted.slice(0, named).map((credit) => credit.words);
-    const rest = words.moreBelow(credits.length - named);
+    const rest = words.more(credits.length - named) + below;
     const lines = wrap(label + [...listed, rest].join(words.semicolon));
     if (lines.length <= room.most) return lines;
   }
-  return wrap(label + words.allBelow(credits.length));
+  return wrap(label + words.inAll(credits.length) + below);
 }

@@ -1,5 +1,6 @@
 import { escapeXml } from "../../render/xml.ts";
-import { columnName } from "./long-texts.ts";
+import { XML_HEAD } from "../office-package.ts";
+import { rowHeight } from "./row-height.ts";
 import type { Cell, Sheet } from "./sheet.ts";
 import { numberFormat, textFormat } from "./styles.ts";
 
@@ -12,8 +13,16 @@ export interface SheetParts {
   readonly links: readonly string[];
 }
 
+/** Excel's limit for the text of one cell, in UTF-16 units. */
+export const LONGEST_TEXT = 32_767;
 /** Excel drops a link, with a repair message, that is longer. */
 const LONGEST_LINK = 2_079;
+
+/** Column letters of a column counted from 0: A … Z, AA … */
+export function columnName(index: number): string {
+  const rest = Math.floor(index / 26) - 1;
+  return (rest < 0 ? "" : columnName(rest)) + String.fromCharCode(65 + (index % 26));
+}
 
 /** The address as a web address; null for other schemes, and for one that carries a user name. */
 export function webAddress(href: string): string | null {
@@ -59,7 +68,7 @@ function cellXml(
   const { text, style = "plain", href } = typeof cell === "string" ? { text: cell } : cell;
   const isLink = href !== undefined && link(href);
   const format = textFormat(style, isLink, NEEDS_KEEPING.test(text));
-  return `<c r="${at}" s="${format}" t="s"><v>${keepText(text)}</v></c>`;
+  return `<c r="${at}" s="${format}" t="s"><v>${keepText(text.slice(0, LONGEST_TEXT))}</v></c>`;
 }
 
 /** One worksheet part. @throws RangeError for a number that is not finite. */
@@ -76,7 +85,7 @@ export function sheetXml(sheet: Sheet, isFirst: boolean, keepText: KeepText): Sh
       const at = `${columnName(c)}${r + 1}`;
       return cellXml(at, cell, keepText, linkAt(at));
     });
-    const height = sheet.heights?.[r] ?? null;
+    const height = rowHeight(row, sheet.widths ?? []);
     const set = height === null ? "" : ` ht="${height}" customHeight="1"`;
     return `<row r="${r + 1}"${set}>${cells.join("")}</row>`;
   });
@@ -84,8 +93,7 @@ export function sheetXml(sheet: Sheet, isFirst: boolean, keepText: KeepText): Sh
     cells.map((at) => `<hyperlink ref="${at}" r:id="rId${i + 1}"/>`),
   );
   const xml =
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"' +
+    `${XML_HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"` +
     ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
     `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${dimension(sheet)}"/>${viewXml(sheet, isFirst)}<sheetFormatPr defaultRowHeight="15"/>` +
     `${columnsXml(sheet)}<sheetData>${rows.join("")}</sheetData>` +

@@ -8,13 +8,11 @@ export type Cell =
   | { readonly formula: string; readonly value: number | string };
 
 export interface Sheet {
-  /** 31 characters at most, none of []:*?/\ (made fit by the writer). */
+  /** Our own words: 31 characters at most, none of []:*?/\, no two the same, never "History" (Excel's own). */
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
   /** Widths of the columns in characters. */
   readonly widths?: readonly number[];
-  /** Points of each row; null: as the program that opens it likes. */
-  readonly heights?: readonly (number | null)[];
   /** Rows that stay in view, from the top. */
   readonly frozen?: number;
 }

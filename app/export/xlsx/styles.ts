@@ -1,3 +1,5 @@
+import { XML_HEAD } from "../office-package.ts";
+
 /** Looks of a text cell, in the order of the list of formats below. */
 const LOOKS = ["plain", "title", "head", "wrap"] as const;
 export type Look = (typeof LOOKS)[number];
@@ -57,8 +59,7 @@ export function stylesXml(): string {
   );
   const side = (name: string) => `<${name}/>`;
   return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+    `${XML_HEAD}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
     `<numFmts count="${numberFormats.length}">${numberFormats.join("")}</numFmts>` +
     `<fonts count="${FONTS.length}">${FONTS.join("")}</fonts>` +
     '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +

@@ -1,5 +1,5 @@
-import { escapeXml } from "../../render/xml.ts";
-import { packZip } from "../zip.ts";
+import { escapeXml } from "../render/xml.ts";
+import { packZip } from "./zip.ts";
 
 /** A file of an Office package (ISO/IEC 29500-2) with the files and addresses that it refers to. */
 export interface Part {
@@ -60,14 +60,50 @@ function contentTypes(parts: readonly Part[]): string {
   );
 }
 
-export const CORE_PROPERTIES = `${PACKAGE}/relationships/metadata/core-properties`;
+/** What a file says of itself. Texts may hold anything. */
+export interface Properties {
+  readonly title: string;
+  /** Trace tags of what is in it. */
+  readonly subject: string;
+  readonly description: string;
+  readonly creator?: string;
+  /** ISO date. */
+  readonly created?: string;
+}
 
-/** Packs parts into one file. `roots` are the relations of the package itself. Same parts, same bytes. */
-export function packParts(parts: readonly Part[], roots: readonly Relation[]): Uint8Array {
+function propertiesXml({ title, subject, description, creator, created }: Properties): string {
+  const text = (tag: string, words = "") =>
+    words && `<dc:${tag}>${escapeXml(words.replace(/\r\n?/g, "\n"))}</dc:${tag}>`;
+  const day =
+    created && `<dcterms:created xsi:type="dcterms:W3CDTF">${created}T00:00:00Z</dcterms:created>`;
+  return (
+    `${XML_HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties"` +
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+    `${text("title", title)}${text("subject", subject)}${text("creator", creator)}` +
+    `${text("description", description)}${day ?? ""}</cp:coreProperties>`
+  );
+}
+
+/** Packs parts into one file; the first is the document itself. Same parts, same bytes. */
+export function packOffice(parts: readonly [Part, ...Part[]], about: Properties): Uint8Array {
+  const core: Part = {
+    path: "docProps/core.xml",
+    type: "application/vnd.openxmlformats-package.core-properties+xml",
+    content: propertiesXml(about),
+  };
+  const roots = [
+    { id: "rId1", type: "officeDocument", target: parts[0].path },
+    {
+      id: "rId2",
+      type: `${PACKAGE}/relationships/metadata/core-properties`,
+      target: core.path,
+    },
+  ];
+  const all = [core, ...parts];
   const files = new Map<string, string | Uint8Array>();
-  files.set("[Content_Types].xml", contentTypes(parts));
+  files.set("[Content_Types].xml", contentTypes(all));
   files.set("_rels/.rels", relationsXml("", roots));
-  for (const { path, content, relations = [] } of parts) {
+  for (const { path, content, relations = [] } of all) {
     files.set(path, content);
     if (relations.length > 0) files.set(relationsPath(path), relationsXml(path, relations));
   }

@@ -1,15 +1,15 @@
-import type { Cell, Sheet } from "./sheet.ts";
-import { cutText } from "./sheet-names.ts";
+import type { Cell, Sheet } from "../xlsx/sheet.ts";
+import { columnName, LONGEST_TEXT } from "../xlsx/sheet-xml.ts";
 
-/** Excel's limit for the text of one cell, in UTF-16 units. */
-const LONGEST = 32_767;
 const PART = 32_000;
-const NAME = "Long texts 长文本";
+/** Name of the sheet that they go on. */
+export const LONG_TEXTS = "Long texts 长文本";
 
-/** Column letters of a column counted from 0: A … Z, AA … */
-export function columnName(index: number): string {
-  const rest = Math.floor(index / 26) - 1;
-  return (rest < 0 ? "" : columnName(rest)) + String.fromCharCode(65 + (index % 26));
+/** Cut at `length` UTF-16 units, never inside a character. */
+function cutText(text: string, length: number): string {
+  const end = text.charCodeAt(length - 1);
+  const splitsPair = text.length > length && end >= 0xd800 && end <= 0xdbff;
+  return text.slice(0, splitsPair ? length - 1 : length);
 }
 
 function partsOf(text: string): readonly string[] {
@@ -38,7 +38,7 @@ export function withLongTexts(sheets: readonly Sheet[]): readonly Sheet[] {
     rows: sheet.rows.map((row, r) =>
       row.map((cell, c): Cell => {
         const text = textOf(cell);
-        if (text === null || text.length <= LONGEST) return cell;
+        if (text === null || text.length <= LONGEST_TEXT) return cell;
         const [first = "", ...rest] = partsOf(text);
         const from = more.length + 2;
         for (const [i, part] of rest.entries()) {
@@ -48,7 +48,7 @@ export function withLongTexts(sheets: readonly Sheet[]): readonly Sheet[] {
             { text: part, style: "wrap" },
           ]);
         }
-        const pointer = `${first} … [→ ${NAME}, A${from}:C${more.length + 1}]`;
+        const pointer = `${first} … [→ ${LONG_TEXTS}, A${from}:C${more.length + 1}]`;
         return typeof cell === "object" ? { ...cell, text: pointer } : pointer;
       }),
     ),
@@ -58,5 +58,8 @@ export function withLongTexts(sheets: readonly Sheet[]): readonly Sheet[] {
     text,
     style: "head",
   }));
-  return [...shortened, { name: NAME, rows: [head, ...more], widths: [30, 10, 120], frozen: 1 }];
+  return [
+    ...shortened,
+    { name: LONG_TEXTS, rows: [head, ...more], widths: [30, 10, 120], frozen: 1 },
+  ];
 }
