@@ -2,10 +2,11 @@ import { Suspense, useId } from "react";
 import { download } from "../export/clipboard.ts";
 import { seriesTexts } from "../i18n/series-texts.ts";
 import { hereAddress } from "../state/carried.ts";
+import type { SeriesSelection } from "../state/series-address.ts";
 import { lazyPart } from "./lazy-part.ts";
 import { usePage } from "./page-context.tsx";
 import { panelExhibit } from "./series-exhibit.ts";
-import { isoOf, type SeriesModel } from "./series-model.ts";
+import { chosenTimes, isoOf, type SeriesModel } from "./series-model.ts";
 import { timeLabel } from "./series-time.ts";
 import { useEdition } from "./use-edition.ts";
 import type { ChooseSeries } from "./use-series.ts";
@@ -17,6 +18,8 @@ const FEWEST_TIMES = 3;
 const VIEWS = ["standing", "vintages"] as const;
 
 interface BarProps {
+  /** Chosen; the model follows when it can. */
+  readonly selection: SeriesSelection;
   readonly model: SeriesModel;
   readonly isLive: boolean;
   readonly choose: ChooseSeries;
@@ -24,11 +27,12 @@ interface BarProps {
 }
 
 /** Which editions, which part of time; and what may be taken away. */
-export function SeriesBar({ model, isLive, choose, say }: BarProps) {
+export function SeriesBar({ selection, model, isLive, choose, say }: BarProps) {
   const { language } = usePage();
   const texts = seriesTexts(language);
   const edition = useEdition();
   const hasTime = model.allTimes.length >= FEWEST_TIMES;
+  const times = chosenTimes(model.allTimes, selection);
 
   async function copyLink() {
     const isCopied = await navigator.clipboard?.writeText(hereAddress()).then(
@@ -64,7 +68,7 @@ export function SeriesBar({ model, isLive, choose, say }: BarProps) {
               <button
                 key={view}
                 type="button"
-                aria-pressed={model.selection.view === view}
+                aria-pressed={selection.view === view}
                 onClick={() => choose({ view })}
               >
                 {texts.views[view]}
@@ -72,7 +76,7 @@ export function SeriesBar({ model, isLive, choose, say }: BarProps) {
             ))}
           </div>
         </fieldset>
-        {hasTime && <Ends model={model} choose={choose} />}
+        {hasTime && <Ends selection={selection} times={times} model={model} choose={choose} />}
         <div className="compare-take">
           <button type="button" className="button" onClick={copyLink}>
             {texts.copyLink}
@@ -88,7 +92,7 @@ export function SeriesBar({ model, isLive, choose, say }: BarProps) {
         <div className="series-brush-room">
           {isLive && (
             <Suspense>
-              <SeriesBrush model={model} choose={choose} />
+              <SeriesBrush model={model} times={times} choose={choose} />
             </Suspense>
           )}
         </div>
@@ -97,12 +101,17 @@ export function SeriesBar({ model, isLive, choose, say }: BarProps) {
   );
 }
 
+interface EndsProps extends Pick<BarProps, "selection" | "model" | "choose"> {
+  /** Of the part that is chosen, ms. */
+  readonly times: readonly number[];
+}
+
 /** The ends of the time shown, for those who would rather choose than drag. */
-function Ends({ model, choose }: Pick<BarProps, "model" | "choose">) {
+function Ends({ selection, times, model, choose }: EndsProps) {
   const { language } = usePage();
   const texts = seriesTexts(language);
   const id = useId();
-  const { allTimes, times } = model;
+  const { allTimes } = model;
   const [first, last] = [allTimes[0], allTimes.at(-1)];
   const [from, to] = [times[0] ?? first, times.at(-1) ?? last];
   const end = (
@@ -135,7 +144,7 @@ function Ends({ model, choose }: Pick<BarProps, "model" | "choose">) {
         {end("from", from, first, (time) => to === undefined || time <= to)}
         {end("to", to, last, (time) => from === undefined || time >= from)}
       </div>
-      {(model.selection.from !== null || model.selection.to !== null) && (
+      {(selection.from !== null || selection.to !== null) && (
         <button
           type="button"
           className="button plain-button"

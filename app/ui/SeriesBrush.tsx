@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, useEffect, useMemo, useRef } from "react";
 import { Brush, ComposedChart } from "recharts";
 import { seriesTexts } from "../i18n/series-texts.ts";
 import { usePage } from "./page-context.tsx";
@@ -33,24 +33,25 @@ function useNamedHandles(
   });
 }
 
-/** One brush for all charts: the part of the time axis that is shown. */
-export function SeriesBrush({ model, choose }: { model: SeriesModel; choose: ChooseSeries }) {
+interface BrushProps {
+  readonly model: SeriesModel;
+  /** Times of the part that is chosen, ms; the charts of the model follow when they can. */
+  readonly times: readonly number[];
+  readonly choose: ChooseSeries;
+}
+
+/** One brush for all charts: the part of the time axis that is chosen. */
+export function SeriesBrush({ model, times, choose }: BrushProps) {
   const { language } = usePage();
   const texts = seriesTexts(language);
   const room = useRef<HTMLDivElement>(null);
   const width = useWidth(room);
-  const { allTimes, times } = model;
+  const { allTimes } = model;
   const last = allTimes.length - 1;
-  const shownStart = Math.max(0, allTimes.indexOf(times[0] ?? Number.NaN));
+  const start = Math.max(0, allTimes.indexOf(times[0] ?? Number.NaN));
   const found = allTimes.indexOf(times.at(-1) ?? Number.NaN);
-  const shownEnd = found < 0 ? last : found;
+  const end = found < 0 ? last : found;
   const key = allTimes.join();
-  // The charts follow when they can; the handles go where they are put at once.
-  const [put, setPut] = useState<{ key: string; ends: readonly [number, number] } | null>(null);
-  const [start, end] = put?.key === key ? put.ends : [shownStart, shownEnd];
-  useEffect(() => {
-    setPut((now) => (now?.ends[0] === shownStart && now.ends[1] === shownEnd ? null : now));
-  }, [shownStart, shownEnd]);
   // The library puts its handles back for new rows, and loses them for others.
   const data = useMemo(() => key.split(",").map((time) => ({ time: Number(time) })), [key]);
   const ends = [start, end].map((i) => timeLabel(allTimes[i] ?? 0, model, language));
@@ -77,12 +78,16 @@ export function SeriesBrush({ model, choose }: { model: SeriesModel; choose: Cho
             tickFormatter={(time: number) => timeLabel(time, model, language)}
             ariaLabel={texts.brush}
             onChange={({ startIndex = 0, endIndex = last }) => {
-              setPut({ key, ends: [startIndex, endIndex] });
               const [from, to] = [allTimes[startIndex], allTimes[endIndex]];
+              // An end that was not moved stays as it was chosen.
               choose(
                 {
-                  from: startIndex === 0 || from === undefined ? null : isoOf(from),
-                  to: endIndex === last || to === undefined ? null : isoOf(to),
+                  ...(startIndex !== start && {
+                    from: startIndex === 0 || from === undefined ? null : isoOf(from),
+                  }),
+                  ...(endIndex !== end && {
+                    to: endIndex === last || to === undefined ? null : isoOf(to),
+                  }),
                 },
                 "replace",
               );

@@ -46,7 +46,13 @@ export function SeriesDesk({ plan }: { plan: SeriesPlan }) {
           say={setSaid}
         />
         {model.series.length > 0 && (
-          <SeriesBar model={model} isLive={series.isWhole} choose={choose} say={setSaid} />
+          <SeriesBar
+            selection={shown.selection}
+            model={model}
+            isLive={series.isWhole}
+            choose={choose}
+            say={setSaid}
+          />
         )}
       </section>
       <Problems problems={series.problems} />
@@ -56,7 +62,13 @@ export function SeriesDesk({ plan }: { plan: SeriesPlan }) {
           <p>{texts.nothingHelp}</p>
         </div>
       ) : (
-        <Panels model={model} isLive={series.isWhole} choose={choose} say={setSaid} />
+        <Panels
+          model={model}
+          picked={shown.selection.series}
+          isLive={series.isWhole}
+          choose={choose}
+          say={setSaid}
+        />
       )}
       <p className="export-status" role="status">
         {said}
@@ -112,13 +124,15 @@ function Problems({ problems }: { problems: readonly SeriesProblem[] }) {
 
 interface PanelsProps {
   readonly model: SeriesModel;
+  /** Series that are chosen; the model follows when it can. */
+  readonly picked: readonly string[];
   readonly isLive: boolean;
   readonly choose: ChooseSeries;
   readonly say: (words: string) => void;
 }
 
 /** Its figures need not be on the prerendered page, so it has notes of its own. */
-function Panels({ model, isLive, choose, say }: PanelsProps) {
+function Panels({ model, picked, isLive, choose, say }: PanelsProps) {
   const page = usePage();
   const { language } = page;
   const texts = seriesTexts(language);
@@ -148,8 +162,7 @@ function Panels({ model, isLive, choose, say }: PanelsProps) {
             isLive={isLive}
             name={name}
             remove={() => {
-              const { series } = model.selection;
-              choose({ series: series.filter((id) => !ids.includes(id)) });
+              choose({ series: picked.filter((id) => !ids.includes(id)) });
               say(texts.removed(name));
             }}
             showAll={() => choose({ view: "vintages" })}

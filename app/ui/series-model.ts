@@ -52,6 +52,23 @@ function periodsOf(panels: readonly ExplorerPanel[]): ReadonlyMap<number, string
 /** ISO date of a time, ms. */
 export const isoOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
+/** Those of sorted times, ms, that stand in the part of time that is chosen. */
+export function chosenTimes(
+  times: readonly number[],
+  selection: Pick<SeriesSelection, "from" | "to">,
+): readonly number[] {
+  const [from, to] = endsOf(selection);
+  return times.filter((time) => time >= from && time <= to);
+}
+
+/** ms; infinite where nothing is cut. */
+function endsOf({ from, to }: Pick<SeriesSelection, "from" | "to">): readonly [number, number] {
+  return [
+    from === null ? Number.NEGATIVE_INFINITY : Date.parse(from),
+    to === null ? Number.POSITIVE_INFINITY : Date.parse(to) + DAY - 1,
+  ];
+}
+
 export function seriesModel(
   selection: SeriesSelection,
   asOf: string | null,
@@ -60,10 +77,8 @@ export function seriesModel(
   const series = selection.series.flatMap((id) => findRevisedSeries(id, catalog) ?? []);
   const whole = explorerPanels(series, { view: selection.view, asOf }, catalog);
   const allTimes = timesOf(whole);
-  const from = selection.from === null ? Number.NEGATIVE_INFINITY : Date.parse(selection.from);
-  const to = selection.to === null ? Number.POSITIVE_INFINITY : Date.parse(selection.to) + DAY - 1;
-  const panels = whole.map((panel) => withinTimes(panel, [from, to]));
-  const times = allTimes.filter((time) => time >= from && time <= to);
+  const panels = whole.map((panel) => withinTimes(panel, endsOf(selection)));
+  const times = chosenTimes(allTimes, selection);
   const steps = Math.max(0, ...panels.flatMap((panel) => [...stepsBeside(panel).values()]));
   return {
     catalog,
