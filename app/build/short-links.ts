@@ -7,7 +7,7 @@ import { CONTENT_SECURITY_POLICY } from "./policy.ts";
 
 /** A short address and where it leads; both English paths below the base path. */
 export interface ShortLink {
-  /** Short code or id of a figure, or id of a chart: the address is `/f/<name>/`. */
+  /** Short code, in capitals or not, or id of a figure, or id of a chart: the address is `/f/<name>/`. */
   readonly name: string;
   readonly path: string;
   /** Figure that it stands for; null for a chart. */
@@ -53,7 +53,8 @@ export function shortNames(links: readonly ShortLink[]): Readonly<Record<string,
 function linksOf(catalog: Catalog): readonly ShortLink[] {
   const figures = catalog.tables.figures.flatMap(({ id }) => {
     const code = catalog.citedBy(id)?.shortCode;
-    const names = code === undefined ? [id] : [code, id];
+    // Codes are read out and typed on phones: a host that tells capitals apart answers both.
+    const names = code === undefined ? [id] : [code, code.toLowerCase(), id];
     return names.map((name) => ({ name, path: `/figures/${id}/`, figure: id }));
   });
   const charts = allExhibits(catalog)

@@ -4,9 +4,9 @@ import { rangeKindOf } from "../domain/estimate.ts";
 import type { CitedFigure, Figure, Release, Tables, Term } from "../domain/release.ts";
 
 /**
- * The part of a release that one page shows, in the same shape, with the release it is part of. Only
- * the page of a figure carries notes, locators and caveats, and how the documents departed from the
- * origin; elsewhere these fields are empty.
+ * The part of a release that one page shows, in the same shape, with the release it is part of. What a
+ * page does not show (remarks and locators of figures beside its own, how the documents departed from an
+ * origin) is empty there.
  */
 export interface Slice extends Tables {
   readonly version: string;

@@ -21,7 +21,7 @@ export function startWorker(opening: Opening): Engine | null {
   tell(opening);
   let settle: { done: (reply: Reply) => void; fail: (error: Error) => void } | null = null;
   let broken: Error | null = null;
-  let isWhole = () => undefined as void;
+  let isWhole: () => void = () => {};
   const whole = new Promise<void>((done) => {
     isWhole = done;
   });
@@ -62,7 +62,7 @@ function newWorker(): Worker | null {
 /** Answers on the page's own thread. `load`: the whole release; `language`: of the answers. */
 export function engineOnPage(load: () => Promise<Release>, language: Language): Engine {
   let opened: Promise<Engine["ask"]> | null = null;
-  let isWhole = () => undefined as void;
+  let isWhole: () => void = () => {};
   const whole = new Promise<void>((done) => {
     isWhole = done;
   });

@@ -1,3 +1,4 @@
+import type { Figure } from "../domain/release.ts";
 import type { Idea } from "./ideas.ts";
 import { placeIn } from "./postings.ts";
 import type { Question } from "./question.ts";
@@ -69,3 +70,12 @@ export function isLacking(
     (one) => one.key[0] === "#" && !IN_PASSING.has(one.key.slice(1)) && !isHeld(one),
   );
 }
+
+const TARGET = /\b(?:targets?|goals?)\b(?! (?:population|group|1\b|\d))|(?<!发展)目标(?!人群|群体)/;
+
+/** Whether a question (as corrected) asks what somebody set out to reach. */
+export const isOfTargets = (question: string): boolean => TARGET.test(question);
+
+/** Whether a figure is what somebody set out to reach, by its scenario or remarks. */
+export const isTarget = ({ scenario, methodNote, caveat }: Figure): boolean =>
+  [scenario, methodNote, caveat].some((text) => TARGET.test(text?.en.toLowerCase() ?? ""));

@@ -1,9 +1,8 @@
 import type { Catalog } from "../domain/catalog.ts";
-import type { Figure } from "../domain/release.ts";
 import { openAskedLine } from "./asked-line.ts";
 import { openAskedTime } from "./asked-time.ts";
 import { openBesides } from "./besides.ts";
-import { isLacking } from "./lacks.ts";
+import { isLacking, isOfTargets, isTarget } from "./lacks.ts";
 import { meantQuestion } from "./meant.ts";
 import { placeFits } from "./mentions.ts";
 import { openNameSaid } from "./name-said.ts";
@@ -83,7 +82,7 @@ export function openRanker(catalog: Catalog, index: WordIndex): Ranker {
       gather(question.units);
       const said = nameSaid(text);
       const isOtherLine = lineOf(text);
-      const asksTarget = TARGET.test(text);
+      const asksTarget = isOfTargets(text);
       const all = question.units.reduce((sum, { weight }) => sum + weight, 0);
       const entryAt = (at: number) => {
         const entry = index.entries[at];
@@ -126,11 +125,6 @@ export function openRanker(catalog: Catalog, index: WordIndex): Ranker {
     },
   };
 }
-
-const TARGET = /\b(?:targets?|goals?)\b(?! (?:population|group|1\b|\d))|(?<!发展)目标(?!人群|群体)/;
-/** Whether a figure is what somebody set out to reach, in its scenario or remarks. */
-const isTarget = ({ scenario, methodNote, caveat }: Figure) =>
-  [scenario, methodNote, caveat].some((text) => TARGET.test(text?.en.toLowerCase() ?? ""));
 
 /** Whether the question names a time, a place, an issuer or a session. */
 function asksBesides({ mentions, sources, session }: Question): boolean {

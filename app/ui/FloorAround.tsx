@@ -35,9 +35,11 @@ export function FloorAround({ figure, rest, onChoose }: Around & Pick<Floor, "re
   const newer = [...new Set(both.flatMap(({ id }) => catalog.replacementsOf(id)))];
   return (
     <div className="floor-around">
-      {alike.length > 0 && (
-        <section aria-labelledby="floor-confuse">
-          <h3 id="floor-confuse">{texts.confuse}</h3>
+      <section aria-labelledby="floor-confuse">
+        <h3 id="floor-confuse">{texts.confuse}</h3>
+        {alike.length === 0 && rest === "here" && <p>{texts.noneAlike}</p>}
+        {alike.length === 0 && rest !== "here" && <Unknown figure={figure} rest={rest} />}
+        {alike.length > 0 && (
           <ul>
             {alike.map(({ id, why }) => (
               <li key={id}>
@@ -48,8 +50,8 @@ export function FloorAround({ figure, rest, onChoose }: Around & Pick<Floor, "re
               </li>
             ))}
           </ul>
-        </section>
-      )}
+        )}
+      </section>
       <section aria-labelledby="floor-next">
         <h3 id="floor-next">{texts.next}</h3>
         {rest === "here" ? (

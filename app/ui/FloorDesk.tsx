@@ -121,6 +121,7 @@ function Desk({ floor }: { floor: Floor }) {
       ref={desk}
       className={theme === null ? "floor" : `floor theme-${theme}`}
       data-desk={isLive ? "live" : "first"}
+      data-rest={rest}
     >
       {presenting.isOn && staged !== null && (
         <div className="floor-room">

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { layoutShift } from "./layout-shift.ts";
 import { ADDRESSES, LANGUAGES, PAGES } from "./routes.ts";
 import { expect, open, test } from "./watched.ts";
 
@@ -68,7 +69,9 @@ function undrawnCharts(page: Page): Promise<number> {
   );
 }
 
-const CHARTED = PAGES.filter(({ kind }) => /overview|theme|series|^figure$|indicator$/.test(kind));
+const CHARTED = PAGES.filter(({ kind }) =>
+  /overview|theme|series|floor|^figure$|indicator$/.test(kind),
+);
 
 for (const width of [390, 1280]) {
   for (const language of LANGUAGES) {
@@ -83,32 +86,4 @@ for (const width of [390, 1280]) {
       });
     }
   }
-}
-
-/** The sum of layout shifts since the page began to load, and what moved. */
-function layoutShift(page: Page): Promise<{ total: number; moved: string[] }> {
-  return page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const moved: string[] = [];
-        let total = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            const shift = entry as PerformanceEntry & {
-              value: number;
-              sources: readonly { node: Node | null }[];
-            };
-            // A label that settles by a pixel or two while its own line is still being read.
-            if (shift.value < 0.0001) continue;
-            total += shift.value;
-            moved.push(...shift.sources.map(({ node }) => describe(node)));
-          }
-        }).observe({ type: "layout-shift", buffered: true });
-        const describe = (node: Node | null) =>
-          node instanceof Element
-            ? `${node.tagName}.${node.getAttribute("class")}`
-            : `${node?.nodeName}`;
-        setTimeout(() => resolve({ total, moved }), 300);
-      }),
-  );
 }
