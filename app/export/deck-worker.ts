@@ -11,10 +11,16 @@ declare const self: Worker;
 /** Makes a deck away from the page, so that a long one holds nothing up. One job, then it is ended. */
 self.addEventListener("message", ({ data }) => {
   try {
-    const { tables, exhibits, options, release, site } = data;
+    const { tables, exhibits, options, release, site, pictures } = data;
     const edition = { catalog: openCatalog(tables), release, site };
     const onSlide = (done: number) => self.postMessage({ done });
-    const bytes = deckToPptx(exhibits, edition, options, onSlide) as Uint8Array<ArrayBuffer>;
+    const bytes = deckToPptx(
+      exhibits,
+      edition,
+      options,
+      onSlide,
+      pictures,
+    ) as Uint8Array<ArrayBuffer>;
     self.postMessage({ bytes }, [bytes.buffer]);
   } catch (error) {
     self.postMessage({ failed: error instanceof Error ? error.message : String(error) });

@@ -8,13 +8,14 @@ export const DECK_CHOICES = {
   tongue: ["page", "en", "zh", "en-zh", "zh-en"],
   size: ["16:9", "4:3"],
   sources: ["yes", "no"],
+  pictures: ["no", "yes"],
 } as const;
 
 export type DeckChoice = {
   readonly [Key in keyof typeof DECK_CHOICES]: (typeof DECK_CHOICES)[Key][number];
 };
 
-const DEFAULT: DeckChoice = { tongue: "page", size: "16:9", sources: "yes" };
+const DEFAULT: DeckChoice = { tongue: "page", size: "16:9", sources: "yes", pictures: "no" };
 const KEPT = openStored("deck-choice-1");
 let known = { text: null as string | null, choice: DEFAULT };
 

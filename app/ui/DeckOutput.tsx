@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { download } from "../export/clipboard.ts";
 import type { Edition } from "../export/edition.ts";
 import { fileName } from "../export/file-name.ts";
@@ -7,7 +7,7 @@ import type { Deck } from "../state/deck.ts";
 import { chooseDeck, type DeckChoice, useDeckChoice } from "../state/deck-choice.ts";
 import { unknownIn } from "./DeckSlide.tsx";
 import { tongueTag } from "./export-jobs.ts";
-import { type DeckInMaking, makeDeck } from "./make-deck.ts";
+import { type DeckInMaking, makeDeck, stepsOf } from "./make-deck.ts";
 import { usePage } from "./page-context.tsx";
 import type { DeckTongue } from "./use-deck-tongue.ts";
 
@@ -25,8 +25,9 @@ export function DeckOutput({
   tongue: DeckTongue;
 }) {
   const texts = deckTexts(usePage().language);
-  const { size, sources } = useDeckChoice();
+  const { size, sources, pictures } = useDeckChoice();
   const { making, said, start, cancel } = useMaking(deck, edition, tongue);
+  const why = useId();
   return (
     <section className="deck-output" aria-label={texts.download}>
       <label>
@@ -60,6 +61,20 @@ export function DeckOutput({
         />
         <span>{texts.sources}</span>
       </label>
+      <div>
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={pictures === "yes"}
+            aria-describedby={why}
+            onChange={(event) => chooseDeck({ pictures: event.target.checked ? "yes" : "no" })}
+          />
+          <span>{texts.pictures}</span>
+        </label>
+        <p id={why} className="quiet">
+          {texts.picturesWhy}
+        </p>
+      </div>
       <p className="deck-ways">
         <button
           type="button"
@@ -82,7 +97,7 @@ export function DeckOutput({
         <progress
           max={making.all}
           value={making.done === 0 ? undefined : making.done}
-          aria-label={texts.making(making.all)}
+          aria-label={said}
         />
       )}
       <p className="deck-said" role="status">
@@ -94,7 +109,7 @@ export function DeckOutput({
 
 function useMaking(deck: Deck, edition: Edition | null, tongue: DeckTongue) {
   const texts = deckTexts(usePage().language);
-  const { size, sources } = useDeckChoice();
+  const { size, sources, pictures } = useDeckChoice();
   const [making, setMaking] = useState<{ done: number; all: number } | null>(null);
   const [said, setSaid] = useState("");
   const job = useRef<DeckInMaking | null>(null);
@@ -103,15 +118,22 @@ function useMaking(deck: Deck, edition: Edition | null, tongue: DeckTongue) {
   async function start() {
     if (edition === null) return;
     const exhibits = deck.filter((item) => unknownIn(item, edition).length === 0);
-    setMaking({ done: 0, all: exhibits.length });
-    setSaid(texts.making(exhibits.length));
     const { language, second } = tongue;
-    const options = { language, second, size, sources: sources === "yes" };
+    const options = {
+      language,
+      second,
+      size,
+      sources: sources === "yes",
+      pictures: pictures === "yes",
+    };
+    const all = stepsOf(exhibits.length, options);
+    setMaking({ done: 0, all });
+    setSaid(texts.making(exhibits.length));
     job.current = makeDeck(
       exhibits.map(({ exhibit }) => exhibit),
       edition,
       options,
-      (done) => setMaking({ done, all: exhibits.length }),
+      (done) => setMaking({ done, all }),
     );
     try {
       const bytes = await job.current.bytes;

@@ -1,6 +1,7 @@
 import type { Exhibit } from "../domain/exhibit.ts";
 import type { DeckAnswer, DeckJob, DeckOptions } from "../export/deck-job.ts";
 import type { Edition } from "../export/edition.ts";
+import type { DeckPicture } from "../export/pptx/picture-slides.ts";
 
 /** A deck in the making. `bytes` is refused with an AbortError after `cancel`. */
 export interface DeckInMaking {
@@ -11,7 +12,10 @@ export interface DeckInMaking {
 /** The worker could not be started or loaded; the deck itself may be in order. */
 class NoWorker extends Error {}
 
-/** Makes a PowerPoint file in a worker; on the page itself where no worker can be had. */
+/**
+ * Makes a PowerPoint file in a worker; on the page itself where no worker can be had. `onStep` is told how
+ * many of `stepsOf` are done.
+ */
 export function makeDeck(
   exhibits: readonly Exhibit[],
   edition: Edition,
@@ -19,18 +23,51 @@ export function makeDeck(
   onStep: (done: number) => void,
 ): DeckInMaking {
   const stop = new AbortController();
-  const inWorker = runWorker({ exhibits, options, ...sendable(edition) }, stop.signal, onStep);
-  const bytes = inWorker.catch(async (error: unknown) => {
-    if (!(error instanceof NoWorker)) throw error;
-    const { deckToPptx } = await import("../export/pptx/deck-with-sources.ts");
-    stop.signal.throwIfAborted();
-    return deckToPptx(exhibits, edition, options) as Uint8Array<ArrayBuffer>;
-  });
-  return { bytes, cancel: () => stop.abort() };
+  const { signal } = stop;
+  const make = async () => {
+    const pictures = options.pictures ? await draw(exhibits, edition, options, signal, onStep) : [];
+    signal.throwIfAborted();
+    const before = stepsOf(exhibits.length, options) - exhibits.length;
+    const onSlide = (done: number) => onStep(before + done);
+    const { catalog, release, site } = edition;
+    const job = { exhibits, options, pictures, tables: catalog.tables, release, site };
+    return runWorker(job, signal, onSlide).catch(async (error: unknown) => {
+      if (!(error instanceof NoWorker)) throw error;
+      const { deckToPptx } = await import("../export/pptx/deck-with-sources.ts");
+      signal.throwIfAborted();
+      const file = deckToPptx(exhibits, edition, options, onSlide, pictures);
+      return file as Uint8Array<ArrayBuffer>;
+    });
+  };
+  return { bytes: make(), cancel: () => stop.abort() };
 }
 
-function sendable({ catalog, release, site }: Edition): Omit<DeckJob, "exhibits" | "options"> {
-  return { tables: catalog.tables, release, site };
+/** Steps in which a deck of so many charts is made. */
+export function stepsOf(charts: number, { pictures }: Pick<DeckOptions, "pictures">): number {
+  return pictures ? 2 * charts : charts;
+}
+
+/** Pictures of what each slide shows; `onChart` is told how many charts are done. */
+async function draw(
+  exhibits: readonly Exhibit[],
+  edition: Edition,
+  options: DeckOptions,
+  signal: AbortSignal,
+  onChart: (done: number) => void,
+): Promise<readonly DeckPicture[]> {
+  const [{ slidePages }, { deckPicture }] = await Promise.all([
+    import("../export/pptx/deck.ts"),
+    import("../export/deck-pictures.ts"),
+  ]);
+  const pictures: DeckPicture[] = [];
+  for (const [i, exhibit] of exhibits.entries()) {
+    for (const page of slidePages(exhibit, edition, options.language, options.size)) {
+      signal.throwIfAborted();
+      pictures.push(await deckPicture(page, edition, options));
+    }
+    onChart(i + 1);
+  }
+  return pictures;
 }
 
 function runWorker(

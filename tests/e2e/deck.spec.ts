@@ -161,6 +161,35 @@ test("slides in one language carry notes in the other", async ({ page }) => {
   expect(download.suggestedFilename()).toContain("-zh-en-");
 });
 
+test("charts follow as pictures where asked for, as large as a wall wants them", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await openDeck(page);
+  const box = page.getByLabel("Charts also as pictures");
+  await box.focus();
+  await page.keyboard.press("Space");
+  await expect(box).toBeChecked();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Download PowerPoint" }).click(),
+  ]);
+  const parts = unzipSync(readFileSync(await download.path()));
+  const text = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
+  const media = Object.keys(parts).filter((path) => path.startsWith("ppt/media/"));
+  const charts = Object.keys(parts).filter((path) => path.startsWith("ppt/charts/chart"));
+  const pngs = media.filter((path) => path.endsWith(".png"));
+  // One for each native chart, and its drawing.
+  expect(pngs).toHaveLength(charts.length);
+  expect(media).toHaveLength(2 * charts.length);
+  for (const path of pngs) {
+    const bytes = Buffer.from(parts[path] ?? new Uint8Array());
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([2400, 1350]);
+    const tag = /fig:[^<"]+/.exec(text(path.replace(".png", ".svg")))?.[0];
+    expect(bytes.includes(tag ?? "missing")).toBe(true);
+  }
+});
+
 test("prints one slide a page, and the sources on pages of the same shape", async ({ page }) => {
   await openDeck(page);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");

@@ -1,11 +1,7 @@
-import { drawChart } from "../../app/charts/draw-chart.ts";
 import type { Exhibit } from "../../app/domain/exhibit.ts";
 import type { Edition } from "../../app/export/edition.ts";
-import { chartRows, inScreenOrder } from "../../app/export/pptx/chart-rows.ts";
+import { slidePages } from "../../app/export/pptx/deck.ts";
 import type { DeckOptions } from "../../app/export/pptx/deck-with-sources.ts";
-import { geometryOf } from "../../app/export/pptx/geometry.ts";
-import { pagesOf } from "../../app/export/pptx/pages.ts";
-import { rowsPerSlide } from "../../app/export/pptx/row-sizes.ts";
 import { allExhibits, exhibitOfFigure, exhibitOfPlan } from "../../app/plan/exhibits.ts";
 import { planOf } from "../../app/plan/plan-of.ts";
 import { CATALOG, RELEASE } from "../support/release.ts";
@@ -63,14 +59,7 @@ export function pagesIn(
   language: DeckOptions["language"] = "en",
   size: DeckOptions["size"] = "16:9",
 ): readonly Exhibit[] {
-  const geometry = geometryOf(size);
-  const { width, height } = geometry.chart;
-  return exhibits.flatMap((exhibit) => {
-    const scene = drawChart(exhibit, CATALOG, language, 700);
-    const { rows } = chartRows(exhibit, scene, EDITION, language);
-    const perSlide = rowsPerSlide(rows, width, height);
-    return pagesOf(exhibit, inScreenOrder(exhibit, scene), CATALOG, perSlide);
-  });
+  return exhibits.flatMap((exhibit) => slidePages(exhibit, EDITION, language, size));
 }
 
 export const SIZES = ["16:9", "4:3"] as const;

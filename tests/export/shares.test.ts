@@ -82,7 +82,7 @@ test("numbers as published leave no trace of shares in any data file", () => {
   const csv = exhibitToCsv(COUNTS, EDITION, "en");
   expect(csv).not.toContain("count_low");
   expect(csv).not.toContain("%");
-  expect(exhibitToJson(COUNTS, EDITION, "en")).not.toContain(TOTAL.id + '"');
+  expect(exhibitToJson(COUNTS, EDITION, "en")).not.toContain(`${TOTAL.id}"`);
 });
 
 test("JSON keeps the records of the release and has the shares beside them", () => {

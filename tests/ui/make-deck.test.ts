@@ -12,7 +12,13 @@ const EDITION = {
   site: "https://example.org/x/",
 };
 const EXHIBITS = RELEASE.cited.slice(3, 5).map((c) => figureExhibit(c.figure));
-const OPTIONS = { language: "en", second: "zh", size: "16:9", sources: true } as const;
+const OPTIONS = {
+  language: "en",
+  second: "zh",
+  size: "16:9",
+  sources: true,
+  pictures: false,
+} as const;
 
 /** A worker that does what `act` says when it is given a job. */
 function stubWorker(

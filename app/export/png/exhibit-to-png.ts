@@ -2,7 +2,7 @@ import type { Exhibit } from "../../domain/exhibit.ts";
 import type { Language } from "../../domain/language.ts";
 import { leaves, type Scene } from "../../scene/scene.ts";
 import type { Edition } from "../edition.ts";
-import { drawSheet } from "../sheet/sheet-scene.ts";
+import { drawSheet, type Sheet } from "../sheet/sheet-scene.ts";
 import { type PictureOptions, pictureSvg, SCREEN_FAMILIES, systemSvg } from "../svg.ts";
 import { type Provenance, provenanceOf } from "../svg-metadata.ts";
 import { allowedScale, svgToPng } from "./draw-png.ts";
@@ -34,9 +34,18 @@ export async function exhibitToPng(
   exhibit: Exhibit,
   edition: Edition,
   language: Language,
-  { format = "natural", scheme = "light", scale = 2 }: PngOptions = {},
+  { format = "natural", ...how }: PngOptions = {},
 ): Promise<Blob> {
-  const sheet = drawSheet(exhibit, edition, language, format);
+  return sheetToPng(drawSheet(exhibit, edition, language, format), edition, language, how);
+}
+
+/** A sheet as `exhibitToPng` makes it. Browser only. @throws Error where the browser makes no picture. */
+export async function sheetToPng(
+  sheet: Sheet,
+  edition: Edition,
+  language: Language,
+  { scheme = "light", scale = 2 }: Omit<PngOptions, "format"> = {},
+): Promise<Blob> {
   const { scene } = sheet;
   const said = provenanceOf(sheet, edition, language);
   const fitting = allowedScale(scene, scale);

@@ -2,13 +2,20 @@ import type { Exhibit } from "../../domain/exhibit.ts";
 import type { Language } from "../../domain/language.ts";
 import { addressOf, type Edition } from "../edition.ts";
 import { type Part, type Properties, packOffice } from "../office-package.ts";
+import { shownEdition } from "../shown-edition.ts";
 import { traceTag } from "../trace.ts";
 import { exportWords } from "../words.ts";
-import { CHART_RELATION, type ChartSlide, type DraftSlide, figureSlides } from "./figure-slide.ts";
+import {
+  CHART_RELATION,
+  type ChartSlide,
+  type DraftSlide,
+  figureSlides,
+  layOut,
+} from "./figure-slide.ts";
 import { type Geometry, geometryOf, type SlideSize } from "./geometry.ts";
 import { figureLayoutXml, listLayoutXml, masterXml } from "./master-xml.ts";
 import { notesMasterXml } from "./notes-xml.ts";
-import { plainParts, presentationXml } from "./presentation-xml.ts";
+import { ML, plainParts, presentationXml } from "./presentation-xml.ts";
 import { releaseWords } from "./sources-text.ts";
 import { oneLine } from "./text-xml.ts";
 import { themeXml } from "./theme-xml.ts";
@@ -29,7 +36,6 @@ export type LastSlides = (
   geometry: Geometry,
 ) => readonly DraftSlide[];
 
-const ML = "application/vnd.openxmlformats-officedocument.presentationml";
 const CHART = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 const THEME = "application/vnd.openxmlformats-officedocument.theme+xml";
 
@@ -53,7 +59,7 @@ function slideParts(slide: DraftSlide, number: number): readonly Part[] {
       ...slide.links,
     ],
   };
-  const parts: Part[] = [own];
+  const parts: Part[] = [own, ...(slide.media ?? [])];
   if (slide.notes !== null) {
     parts.push({
       path: notes,
@@ -125,6 +131,16 @@ function propertiesOf(
     description: text(`${releaseWords(edition, language)}. ${addresses.join(" ")}`),
     created: release.date,
   };
+}
+
+/** What each slide of a chart shows of it. @throws RangeError as `drawChart`. */
+export function slidePages(
+  exhibit: Exhibit,
+  edition: Edition,
+  language: Language,
+  size: SlideSize,
+): readonly Exhibit[] {
+  return layOut(exhibit, shownEdition(exhibit, edition), language, geometryOf(size)).pages;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Exhibit } from "../../domain/exhibit.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Edition } from "../edition.ts";
 import { figureFacts } from "../facts.ts";
-import type { Relation } from "../office-package.ts";
+import type { Part, Relation } from "../office-package.ts";
 import { shownEdition } from "../shown-edition.ts";
 import { traceTag } from "../trace.ts";
 import { workbookToXlsx } from "../xlsx/workbook.ts";
@@ -33,6 +33,8 @@ export interface DraftSlide {
   /** Null: a slide without notes. */
   readonly notes: string | null;
   readonly chart: { readonly xml: string; readonly workbook: Uint8Array } | null;
+  /** Files that it shows, by relations among its links. */
+  readonly media?: readonly Part[];
   readonly title: string;
 }
 
@@ -105,6 +107,21 @@ function nativeChart(
   );
 }
 
+/** A chart with the rows of its slides and what each slide shows of it. @throws RangeError as `drawChart`. */
+export function layOut(
+  exhibit: Exhibit,
+  edition: Edition,
+  language: Language,
+  { chart }: Geometry,
+) {
+  const { catalog } = edition;
+  const scene = drawChart(exhibit, catalog, language, SCENE_WIDTH);
+  const rows = chartRows(exhibit, scene, edition, language);
+  const perSlide = rowsPerSlide(rows.rows, chart.width, chart.height);
+  const pages = pagesOf(exhibit, inScreenOrder(exhibit, scene), catalog, perSlide);
+  return { scene, rows, perSlide, pages };
+}
+
 /** A slide with what it shows of its chart. */
 export interface ChartSlide {
   readonly slide: DraftSlide;
@@ -124,12 +141,8 @@ export function* figureSlides(
 ): Generator<ChartSlide, void> {
   const edition = shownEdition(exhibit, given);
   const { catalog } = edition;
-  const scene = drawChart(exhibit, catalog, language, SCENE_WIDTH);
-  const rows = chartRows(exhibit, scene, edition, language);
+  const { scene, rows, perSlide, pages } = layOut(exhibit, edition, language, geometry);
   const inFull = figuresInFull(exhibit, scene.title, edition, language);
-  const { width, height } = geometry.chart;
-  const perSlide = rowsPerSlide(rows.rows, width, height);
-  const pages = pagesOf(exhibit, inScreenOrder(exhibit, scene), catalog, perSlide);
   for (const [i, page] of pages.entries()) {
     const chart = nativeChart(page, rows, geometry, edition, language, perSlide);
     const part = pages.length === 1 ? "" : slideWords(language).part(i + 1, pages.length);

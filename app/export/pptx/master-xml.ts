@@ -53,17 +53,18 @@ export function promptXml(text: string): string {
   return `<a:p><a:r><a:rPr lang="en-GB"/><a:t>${text}</a:t></a:r></a:p>`;
 }
 
+/** A placeholder of a layout; until it is filled it says its name. */
 function shape(
   id: number,
   name: string,
   place: string,
   area: Area,
-  style: { sizePt: number; paint: string; anchor: "t" | "b"; prompt: string; bold?: boolean },
+  style: { sizePt: number; paint: string; anchor: "t" | "b"; bold?: boolean },
 ): string {
-  const { sizePt, paint, anchor, prompt, bold } = style;
+  const { sizePt, paint, anchor, bold } = style;
   const list = level(1, sizePt, paint).replace("<a:defRPr ", `<a:defRPr b="${bold ? 1 : 0}" `);
-  const body = `<a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="${anchor}"><a:normAutofit/></a:bodyPr>`;
-  const text = `${body}<a:lstStyle>${list}</a:lstStyle>${promptXml(prompt)}`;
+  const body = `<a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="${anchor}"><a:normAutofit/></a:bodyPr>`;
+  const text = `${body}<a:lstStyle>${list}</a:lstStyle>${promptXml(name)}`;
   return textShape(id, name, place, boxXml(area), text);
 }
 
@@ -74,12 +75,12 @@ export const COLOUR_MAP =
   'accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>';
 
 function titleShape(g: Geometry): string {
-  const style = { sizePt: 24, paint: "tx1", anchor: "b", prompt: "Title", bold: true } as const;
+  const style = { sizePt: 24, paint: "tx1", anchor: "b", bold: true } as const;
   return shape(2, "Title", PLACES.title, g.title, style);
 }
 
 export function masterXml(g: Geometry): string {
-  const body = { sizePt: 14, paint: "tx1", anchor: "t", prompt: "Text" } as const;
+  const body = { sizePt: 14, paint: "tx1", anchor: "t" } as const;
   const levels = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => level(n, 14, "tx1")).join("");
   return (
     `${XML_HEAD}<p:sldMaster ${NAMESPACES}><p:cSld>${BACKGROUND}<p:spTree>${TREE_HEAD}${titleShape(g)}` +
@@ -103,20 +104,19 @@ export function figureLayoutXml(g: Geometry): string {
   const small = { sizePt: 11, paint: "tx2", anchor: "t" } as const;
   const shapes = [
     titleShape(g),
-    shape(3, "Subtitle", PLACES.subtitle, g.subtitle, {
-      ...small,
-      sizePt: 14,
-      prompt: "Quantity, place, period, unit",
-    }),
-    shape(4, "Chart", PLACES.chart, g.chart, { ...small, prompt: "Chart" }),
-    shape(5, "Key", PLACES.key, g.key, { ...small, prompt: "What the forms mean" }),
-    shape(6, "Source", PLACES.source, g.source, { ...small, prompt: "Source" }),
+    shape(3, "Subtitle", PLACES.subtitle, g.subtitle, { ...small, sizePt: 14 }),
+    shape(4, "Chart", PLACES.chart, g.chart, small),
+    shape(5, "Key", PLACES.key, g.key, small),
+    shape(6, "Source", PLACES.source, g.source, small),
   ];
   return layoutXml("Figure with source", shapes.join(""));
 }
 
 /** Title and a list. */
 export function listLayoutXml(g: Geometry): string {
-  const body = { sizePt: 12, paint: "tx1", anchor: "t", prompt: "Sources" } as const;
-  return layoutXml("List of sources", titleShape(g) + shape(3, "List", PLACES.list, g.list, body));
+  const body = { sizePt: 12, paint: "tx1", anchor: "t" } as const;
+  return layoutXml(
+    "List of sources",
+    titleShape(g) + shape(3, "Sources", PLACES.list, g.list, body),
+  );
 }

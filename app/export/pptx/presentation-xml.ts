@@ -3,22 +3,23 @@ import { emu, type Geometry, type SlideSize } from "./geometry.ts";
 import { NAMESPACES } from "./master-xml.ts";
 import { NOTES_SIZE } from "./notes-xml.ts";
 
-const ML = "application/vnd.openxmlformats-officedocument.presentationml";
+/** Media types of parts of a presentation begin so. */
+export const ML = "application/vnd.openxmlformats-officedocument.presentationml";
 
 /** Parts that are the same in every deck, with the kind of the relation to them. */
 export function plainParts(): readonly (Part & { readonly relation: string })[] {
   const tables =
     '<a:tblStyleLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" def="{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}"/>';
-  const part = (name: string, type: string, xml: string) => ({
+  const part = (name: string, xml: string) => ({
     path: `ppt/${name}.xml`,
-    type: `${ML}.${type}+xml`,
+    type: `${ML}.${name}+xml`,
     content: XML_HEAD + xml,
     relation: name,
   });
   return [
-    part("presProps", "presProps", `<p:presentationPr ${NAMESPACES}/>`),
-    part("viewProps", "viewProps", `<p:viewPr ${NAMESPACES}/>`),
-    part("tableStyles", "tableStyles", tables),
+    part("presProps", `<p:presentationPr ${NAMESPACES}/>`),
+    part("viewProps", `<p:viewPr ${NAMESPACES}/>`),
+    part("tableStyles", tables),
   ];
 }
 

@@ -1,0 +1,29 @@
+import type { Exhibit } from "../domain/exhibit.ts";
+import type { DeckOptions } from "./deck-job.ts";
+import type { Edition } from "./edition.ts";
+import { sheetToPng } from "./png/exhibit-to-png.ts";
+import type { DeckPicture } from "./pptx/picture-slides.ts";
+import { SHEET_FORMATS } from "./sheet/format.ts";
+import { drawSheet } from "./sheet/sheet-scene.ts";
+import { systemSvg } from "./svg.ts";
+import { provenanceOf } from "./svg-metadata.ts";
+
+/**
+ * What one slide shows, as a sheet in the shape of the slides: SVG and PNG. Browser only.
+ * @throws RangeError as `drawChart` does; Error where the browser makes no picture.
+ */
+export async function deckPicture(
+  exhibit: Exhibit,
+  edition: Edition,
+  { language, size }: Pick<DeckOptions, "language" | "size">,
+): Promise<DeckPicture> {
+  const format = size === "16:9" ? "wide" : "classic";
+  const sheet = drawSheet(exhibit, edition, language, format);
+  const png = await sheetToPng(sheet, edition, language);
+  return {
+    shows: sheet.exhibit,
+    svg: systemSvg(sheet.scene, provenanceOf(sheet, edition, language), "light"),
+    png: new Uint8Array(await png.arrayBuffer()),
+    ...SHEET_FORMATS[format],
+  };
+}
