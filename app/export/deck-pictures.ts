@@ -15,14 +15,14 @@ import { provenanceOf } from "./svg-metadata.ts";
 export async function deckPicture(
   exhibit: Exhibit,
   edition: Edition,
-  { language, size }: Pick<DeckOptions, "language" | "size">,
+  { language, size, scheme }: Pick<DeckOptions, "language" | "size" | "scheme">,
 ): Promise<DeckPicture> {
   const format = size === "16:9" ? "wide" : "classic";
   const sheet = drawSheet(exhibit, edition, language, format);
-  const png = await sheetToPng(sheet, edition, language);
+  const png = await sheetToPng(sheet, edition, language, { scheme });
   return {
     shows: sheet.exhibit,
-    svg: systemSvg(sheet.scene, provenanceOf(sheet, edition, language), "light"),
+    svg: systemSvg(sheet.scene, provenanceOf(sheet, edition, language), scheme),
     png: new Uint8Array(await png.arrayBuffer()),
     ...SHEET_FORMATS[format],
   };

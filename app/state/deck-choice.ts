@@ -7,6 +7,7 @@ export const DECK_CHOICES = {
   /** Language of slides and notes; "page": that of the page. */
   tongue: ["page", "en", "zh", "en-zh", "zh-en"],
   size: ["16:9", "4:3"],
+  scheme: ["light", "dark"],
   sources: ["yes", "no"],
   pictures: ["no", "yes"],
 } as const;
@@ -15,7 +16,13 @@ export type DeckChoice = {
   readonly [Key in keyof typeof DECK_CHOICES]: (typeof DECK_CHOICES)[Key][number];
 };
 
-const DEFAULT: DeckChoice = { tongue: "page", size: "16:9", sources: "yes", pictures: "no" };
+const DEFAULT: DeckChoice = {
+  tongue: "page",
+  size: "16:9",
+  scheme: "light",
+  sources: "yes",
+  pictures: "no",
+};
 const KEPT = openStored("deck-choice-1");
 let known = { text: null as string | null, choice: DEFAULT };
 

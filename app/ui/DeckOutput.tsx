@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { download } from "../export/clipboard.ts";
+import { stepsOf } from "../export/deck-job.ts";
 import type { Edition } from "../export/edition.ts";
 import { fileName } from "../export/file-name.ts";
 import { deckTexts } from "../i18n/deck-texts.ts";
@@ -7,12 +8,13 @@ import type { Deck } from "../state/deck.ts";
 import { chooseDeck, type DeckChoice, useDeckChoice } from "../state/deck-choice.ts";
 import { unknownIn } from "./DeckSlide.tsx";
 import { tongueTag } from "./export-jobs.ts";
-import { type DeckInMaking, makeDeck, stepsOf } from "./make-deck.ts";
+import { type DeckInMaking, makeDeck } from "./make-deck.ts";
 import { usePage } from "./page-context.tsx";
 import type { DeckTongue } from "./use-deck-tongue.ts";
 
 const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 const TONGUES = ["en", "zh", "en-zh", "zh-en"] as const;
+const SCHEMES = ["light", "dark"] as const;
 
 /** How the deck leaves the page: language, shape, and the two ways out. */
 export function DeckOutput({
@@ -25,7 +27,7 @@ export function DeckOutput({
   tongue: DeckTongue;
 }) {
   const texts = deckTexts(usePage().language);
-  const { size, sources, pictures } = useDeckChoice();
+  const { size, scheme, sources, pictures } = useDeckChoice();
   const { making, said, start, cancel } = useMaking(deck, edition, tongue);
   const why = useId();
   return (
@@ -51,6 +53,19 @@ export function DeckOutput({
         >
           <option>16:9</option>
           <option>4:3</option>
+        </select>
+      </label>
+      <label>
+        <span>{texts.scheme}</span>
+        <select
+          value={scheme}
+          onChange={(event) => chooseDeck({ scheme: event.target.value as DeckChoice["scheme"] })}
+        >
+          {SCHEMES.map((value) => (
+            <option key={value} value={value}>
+              {texts.schemeOf[value]}
+            </option>
+          ))}
         </select>
       </label>
       <label className="check">
@@ -109,7 +124,7 @@ export function DeckOutput({
 
 function useMaking(deck: Deck, edition: Edition | null, tongue: DeckTongue) {
   const texts = deckTexts(usePage().language);
-  const { size, sources, pictures } = useDeckChoice();
+  const { size, scheme, sources, pictures } = useDeckChoice();
   const [making, setMaking] = useState<{ done: number; all: number } | null>(null);
   const [said, setSaid] = useState("");
   const job = useRef<DeckInMaking | null>(null);
@@ -123,6 +138,7 @@ function useMaking(deck: Deck, edition: Edition | null, tongue: DeckTongue) {
       language,
       second,
       size,
+      scheme,
       sources: sources === "yes",
       pictures: pictures === "yes",
     };

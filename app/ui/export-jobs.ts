@@ -46,7 +46,7 @@ export function tongueTag({ language, second }: Tongue): Language | "en-zh" | "z
 const MAKE: Readonly<Record<Job, (order: Order, tongue: Tongue) => Promise<Product>>> = {
   async slide({ exhibit, edition, choice }, tongue) {
     const { slidesInParts } = await import("../export/pptx/deck.ts");
-    const options = { ...tongue, size: choice.slide };
+    const options = { ...tongue, size: choice.slide, scheme: choice.scheme };
     const bytes = await inFrames(slidesInParts([exhibit], edition, options));
     return product([bytes], PPTX, exhibit, edition, tongueTag(tongue), "pptx");
   },

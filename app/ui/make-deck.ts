@@ -1,5 +1,5 @@
 import type { Exhibit } from "../domain/exhibit.ts";
-import type { DeckAnswer, DeckJob, DeckOptions } from "../export/deck-job.ts";
+import { type DeckAnswer, type DeckJob, type DeckOptions, stepsOf } from "../export/deck-job.ts";
 import type { Edition } from "../export/edition.ts";
 import type { DeckPicture } from "../export/pptx/picture-slides.ts";
 
@@ -40,11 +40,6 @@ export function makeDeck(
     });
   };
   return { bytes: make(), cancel: () => stop.abort() };
-}
-
-/** Steps in which a deck of so many charts is made. */
-export function stepsOf(charts: number, { pictures }: Pick<DeckOptions, "pictures">): number {
-  return pictures ? 2 * charts : charts;
 }
 
 /** Pictures of what each slide shows; `onChart` is told how many charts are done. */

@@ -8,6 +8,7 @@ import { LANGUAGES } from "../../app/domain/language.ts";
 import type { Figure, Source } from "../../app/domain/release.ts";
 import { deckToPptx } from "../../app/export/pptx/deck-with-sources.ts";
 import { exhibitOfFigure } from "../../app/plan/exhibits.ts";
+import { DARK } from "../../app/scene/palette.ts";
 import { RELEASE } from "../support/release.ts";
 import { CASES, EDITION, KINDS, optionsOf, SIZES } from "./pptx-cases.ts";
 import { readParts, textOf, workbookOf } from "./pptx-reader.ts";
@@ -52,6 +53,25 @@ for (const language of LANGUAGES) {
     }
   });
 }
+
+test("a dark theme changes the colours of the slides, not of the notes, and nothing else", async () => {
+  const light = readParts(deckToPptx(CASES, EDITION, optionsOf("en", "16:9")));
+  const deck = deckToPptx(CASES, EDITION, { ...optionsOf("en", "16:9"), scheme: "dark" });
+  expect(await problems(deck, "dark.pptx")).toEqual([]);
+  const dark = readParts(deck);
+  const changed = [...dark].filter(([path, bytes]) => {
+    return Buffer.compare(bytes, light.get(path) ?? new Uint8Array()) !== 0;
+  });
+  expect(changed.map(([path]) => path)).toEqual(["ppt/theme/theme1.xml"]);
+  const theme = textOf(dark, "ppt/theme/theme1.xml");
+  for (const [name, paint] of [
+    ["dk1", "ink"],
+    ["lt1", "paper"],
+    ["accent2", "risks"],
+  ] as const) {
+    expect(theme).toContain(`<a:${name}><a:srgbClr val="${DARK[paint].slice(1).toUpperCase()}"/>`);
+  }
+});
 
 test("the validator sees what is wrong", async () => {
   const parts = readParts(deckToPptx(KINDS.slice(0, 1), EDITION, optionsOf("en", "16:9")));

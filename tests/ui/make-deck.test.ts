@@ -16,6 +16,7 @@ const OPTIONS = {
   language: "en",
   second: "zh",
   size: "16:9",
+  scheme: "light",
   sources: true,
   pictures: false,
 } as const;

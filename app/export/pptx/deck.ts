@@ -18,13 +18,15 @@ import { notesMasterXml } from "./notes-xml.ts";
 import { ML, plainParts, presentationXml } from "./presentation-xml.ts";
 import { releaseWords } from "./sources-text.ts";
 import { oneLine } from "./text-xml.ts";
-import { themeXml } from "./theme-xml.ts";
+import { type SlideScheme, themeXml } from "./theme-xml.ts";
 
 export interface SlidesOptions {
   readonly language: Language;
   /** Language of the notes; null: that of the slides. */
   readonly second: Language | null;
   readonly size: SlideSize;
+  /** Colours of the theme; light unless told otherwise. */
+  readonly scheme?: SlideScheme;
   readonly title?: string;
 }
 
@@ -80,8 +82,7 @@ function slideParts(slide: DraftSlide, number: number): readonly Part[] {
 }
 
 /** Master, layouts, notes master and a theme for each of the two masters. */
-function masterParts(size: SlideSize): readonly Part[] {
-  const g = geometryOf(size);
+function masterParts(g: Geometry, scheme: SlideScheme): readonly Part[] {
   const master = "ppt/slideMasters/slideMaster1.xml";
   const layouts = [figureLayoutXml(g), listLayoutXml(g)].map(
     (content, i): Part => ({
@@ -109,8 +110,8 @@ function masterParts(size: SlideSize): readonly Part[] {
       content: notesMasterXml(),
       relations: [{ id: "rId1", type: "theme", target: theme(2) }],
     },
-    { path: theme(1), type: THEME, content: themeXml("Figures") },
-    { path: theme(2), type: THEME, content: themeXml("Notes") },
+    { path: theme(1), type: THEME, content: themeXml("Figures", scheme) },
+    { path: theme(2), type: THEME, content: themeXml("Notes", "light") },
   ];
 }
 
@@ -156,7 +157,7 @@ export function* slidesInParts(
   lastSlides: LastSlides = () => [],
 ): Generator<number, Uint8Array> {
   if (exhibits.length === 0) throw new RangeError("a deck needs a chart: pass at least one");
-  const { language, size } = options;
+  const { language, size, scheme = "light" } = options;
   const g = geometryOf(size);
   const made: ChartSlide[] = [];
   for (const [i, exhibit] of exhibits.entries()) {
@@ -193,7 +194,7 @@ export function* slidesInParts(
     [
       presentation,
       ...plainParts(),
-      ...masterParts(size),
+      ...masterParts(g, scheme),
       ...slides.flatMap((slide, i) => slideParts(slide, i + 1)),
     ],
     propertiesOf(exhibits, title, edition, language),
