@@ -74,8 +74,9 @@ test("stopped half-way, what came stays, and the rest is fetched later", async (
   deploys.asked.length = 0;
   await press(page, /^Keep the rest/);
   await expect(status(page)).toContainText(`${PICTURES} pictures are kept`);
-  const again = deploys.asked.filter((path) => path.startsWith("f/"));
-  expect(again).toHaveLength(PICTURES - Number(kept));
+  // A request that was given up may reach a busy server late: it is for one of the same pictures.
+  const again = new Set(deploys.asked.filter((path) => path.startsWith("f/")));
+  expect(again.size).toBe(PICTURES - Number(kept));
 });
 
 test("a picture that is not what it should be is not kept", async ({ page, seen }) => {
