@@ -20,7 +20,8 @@ const FORMATS: Readonly<Record<string, string>> = {
  * Names of chunks that hold code of formats. Left out: the charts and words of the pages, and what
  * every format shares (edition, trace, facts: less than 2 KiB, fetched once).
  */
-const OF_FORMATS = /^(?:deck|ooxml|svg|foot|exhibit-to-png|png-text|csv|about|columns|share-columns)$/;
+const OF_FORMATS =
+  /^(?:deck|ooxml|svg|foot|exhibit-to-png|png-text|csv|about|columns|share-columns)$/;
 
 interface ManifestEntry {
   readonly file: string;
