@@ -23,7 +23,7 @@ export interface DeckJob extends Omit<Edition, "catalog"> {
   readonly tables: Tables;
   readonly exhibits: readonly Exhibit[];
   readonly options: DeckOptions;
-  /** Of each exhibit; none where they are not asked for. Only a page can draw them. */
+  /** Of what each slide shows; none where they are not asked for. Only a page can draw them. */
   readonly pictures: readonly DeckPicture[];
 }
 

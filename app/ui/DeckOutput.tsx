@@ -5,7 +5,7 @@ import type { Edition } from "../export/edition.ts";
 import { fileName } from "../export/file-name.ts";
 import { deckTexts } from "../i18n/deck-texts.ts";
 import type { Deck } from "../state/deck.ts";
-import { chooseDeck, type DeckChoice, useDeckChoice } from "../state/deck-choice.ts";
+import { chooseDeck, useDeckChoice } from "../state/deck-choice.ts";
 import { unknownIn } from "./DeckSlide.tsx";
 import { tongueTag } from "./export-jobs.ts";
 import { type DeckInMaking, makeDeck } from "./make-deck.ts";
@@ -13,8 +13,7 @@ import { usePage } from "./page-context.tsx";
 import type { DeckTongue } from "./use-deck-tongue.ts";
 
 const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
-const TONGUES = ["en", "zh", "en-zh", "zh-en"] as const;
-const SCHEMES = ["light", "dark"] as const;
+const SIZES = { "16:9": "16:9", "4:3": "4:3" } as const;
 
 /** How the deck leaves the page: language, shape, and the two ways out. */
 export function DeckOutput({
@@ -32,42 +31,24 @@ export function DeckOutput({
   const why = useId();
   return (
     <section className="deck-output" aria-label={texts.download}>
-      <label>
-        <span>{texts.language}</span>
-        <select
-          value={tongue.chosen}
-          onChange={(event) => chooseDeck({ tongue: event.target.value as DeckChoice["tongue"] })}
-        >
-          {TONGUES.map((value) => (
-            <option key={value} value={value}>
-              {texts.languageOf[value]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{texts.size}</span>
-        <select
-          value={size}
-          onChange={(event) => chooseDeck({ size: event.target.value as DeckChoice["size"] })}
-        >
-          <option>16:9</option>
-          <option>4:3</option>
-        </select>
-      </label>
-      <label>
-        <span>{texts.scheme}</span>
-        <select
-          value={scheme}
-          onChange={(event) => chooseDeck({ scheme: event.target.value as DeckChoice["scheme"] })}
-        >
-          {SCHEMES.map((value) => (
-            <option key={value} value={value}>
-              {texts.schemeOf[value]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={texts.language}
+        value={tongue.chosen}
+        labels={texts.languageOf}
+        choose={(value) => chooseDeck({ tongue: value })}
+      />
+      <Choice
+        label={texts.size}
+        value={size}
+        labels={SIZES}
+        choose={(value) => chooseDeck({ size: value })}
+      />
+      <Choice
+        label={texts.scheme}
+        value={scheme}
+        labels={texts.schemeOf}
+        choose={(value) => chooseDeck({ scheme: value })}
+      />
       <label className="check">
         <input
           type="checkbox"
@@ -119,6 +100,32 @@ export function DeckOutput({
         {said}
       </p>
     </section>
+  );
+}
+
+/** One of several, by the text of each; in the order of the texts. */
+function Choice<Value extends string>({
+  label,
+  value,
+  labels,
+  choose,
+}: {
+  label: string;
+  value: Value;
+  labels: Readonly<Record<Value, string>>;
+  choose: (value: Value) => void;
+}) {
+  return (
+    <label>
+      <span>{label}</span>
+      <select value={value} onChange={({ target }) => choose(target.value as Value)}>
+        {Object.entries<string>(labels).map(([one, text]) => (
+          <option key={one} value={one}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

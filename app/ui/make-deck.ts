@@ -25,7 +25,9 @@ export function makeDeck(
   const stop = new AbortController();
   const { signal } = stop;
   const make = async () => {
-    const pictures = options.pictures ? await draw(exhibits, edition, options, signal, onStep) : [];
+    const pictures = options.pictures
+      ? await drawPictures(exhibits, edition, options, signal, onStep)
+      : [];
     signal.throwIfAborted();
     const before = stepsOf(exhibits.length, options) - exhibits.length;
     const onSlide = (done: number) => onStep(before + done);
@@ -43,7 +45,7 @@ export function makeDeck(
 }
 
 /** Pictures of what each slide shows; `onChart` is told how many charts are done. */
-async function draw(
+async function drawPictures(
   exhibits: readonly Exhibit[],
   edition: Edition,
   options: DeckOptions,
@@ -52,7 +54,7 @@ async function draw(
 ): Promise<readonly DeckPicture[]> {
   const [{ slidePages }, { deckPicture }] = await Promise.all([
     import("../export/pptx/deck.ts"),
-    import("../export/deck-pictures.ts"),
+    import("../export/deck-picture.ts"),
   ]);
   const pictures: DeckPicture[] = [];
   for (const [i, exhibit] of exhibits.entries()) {

@@ -31,7 +31,8 @@ const picturesOf = (language: Language, size: SlideSize, format: "wide" | "class
     const { scene, exhibit } = drawSheet(page, EDITION, language, format);
     const svg = systemSvg(scene, provenanceOf({ scene, exhibit }, EDITION, language), "light");
     const png = new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
-    return { shows: exhibit, svg, png, ...SHEET_FORMATS[format] };
+    const { title, description } = scene;
+    return { shows: exhibit, title, description, svg, png, ...SHEET_FORMATS[format] };
   });
 
 const CASES = [

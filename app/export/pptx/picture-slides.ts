@@ -1,4 +1,3 @@
-import { drawChart } from "../../charts/draw-chart.ts";
 import type { Exhibit } from "../../domain/exhibit.ts";
 import type { Language } from "../../domain/language.ts";
 import { escapeXml } from "../../render/xml.ts";
@@ -18,6 +17,9 @@ import { colour, oneLine, paragraphXml } from "./text-xml.ts";
 export interface DeckPicture {
   /** What is to be seen in it. */
   readonly shows: Exhibit;
+  readonly title: string;
+  /** The same in words. */
+  readonly description: string;
   readonly svg: string;
   readonly png: Uint8Array;
   /** px */
@@ -64,7 +66,8 @@ function pictureXml(area: Area, name: string, description: string, link: string 
 
 /**
  * A slide a picture of a whole sheet: SVG, and PNG where a program cannot read that. For programs that
- * draw native charts badly. `notes` is the language of the speaker notes. @throws RangeError as `drawChart`.
+ * draw native charts badly. `notes` is the language of the speaker notes. @throws RangeError for an unknown
+ * figure.
  */
 export function pictureSlides(
   pictures: readonly DeckPicture[],
@@ -74,16 +77,15 @@ export function pictureSlides(
   geometry: Geometry,
 ): readonly DraftSlide[] {
   return pictures.map((picture, i): DraftSlide => {
-    const { shows } = picture;
+    const { shows, description } = picture;
     const edition = shownEdition(shows, given);
-    const scene = drawChart(shows, edition.catalog, language, picture.width);
-    const title = HEADS[language](scene.title);
+    const title = HEADS[language](picture.title);
     const head = { ...HEAD, x: MARGIN, width: geometry.width - 2 * MARGIN };
     const block = fittedBlock(title, head, SIZES);
     const text = block.paragraphs.map((p) => paragraphXml(p, language, block.sizePt)).join("");
     const address = webAddress(addressOf(shows.path, language, edition));
     const file = (type: "png" | "svg") => `ppt/media/chart${i + 1}.${type}`;
-    const said = figuresInFull(shows, scene.title, edition, language);
+    const said = figuresInFull(shows, picture.title, edition, language);
     return {
       xml: slideXml([
         textShape(
@@ -96,7 +98,7 @@ export function pictureSlides(
         pictureXml(
           placeOf(picture, geometry),
           traceTag(shows, edition.release.version),
-          oneLine(scene.description),
+          oneLine(description),
           address,
         ),
       ]),

@@ -22,6 +22,8 @@ export async function deckPicture(
   const png = await sheetToPng(sheet, edition, language, { scheme });
   return {
     shows: sheet.exhibit,
+    title: sheet.scene.title,
+    description: sheet.scene.description,
     svg: systemSvg(sheet.scene, provenanceOf(sheet, edition, language), scheme),
     png: new Uint8Array(await png.arrayBuffer()),
     ...SHEET_FORMATS[format],
