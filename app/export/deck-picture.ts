@@ -1,7 +1,7 @@
-import type { Exhibit } from "../domain/exhibit.ts";
 import type { DeckOptions } from "./deck-job.ts";
 import type { Edition } from "./edition.ts";
 import { sheetToPng } from "./png/exhibit-to-png.ts";
+import type { SlidePage } from "./pptx/deck.ts";
 import type { DeckPicture } from "./pptx/picture-slides.ts";
 import { SHEET_FORMATS } from "./sheet/format.ts";
 import { drawSheet } from "./sheet/sheet-scene.ts";
@@ -13,12 +13,12 @@ import { provenanceOf } from "./svg-metadata.ts";
  * @throws RangeError as `drawChart` does; Error where the browser makes no picture.
  */
 export async function deckPicture(
-  exhibit: Exhibit,
+  page: SlidePage,
   edition: Edition,
   { language, size, scheme }: Pick<DeckOptions, "language" | "size" | "scheme">,
 ): Promise<DeckPicture> {
   const format = size === "16:9" ? "wide" : "classic";
-  const sheet = drawSheet(exhibit, edition, language, format);
+  const sheet = drawSheet(page, edition, language, format);
   const png = await sheetToPng(sheet, edition, language, { scheme });
   return {
     shows: sheet.exhibit,

@@ -61,6 +61,10 @@ test.each(CASES)(
       const slide = textOf(parts, `ppt/slides/slide${first + i}.xml`);
       const [title = ""] = paragraphsOf(slide);
       expect(title).toMatch(language === "en" ? /^As a picture, for programs/ : /^图片版，/);
+      // A long title is cut in the heading; part of a chart has the title of all of it and says which part it is.
+      expect(title).toContain((pictures[i]?.title ?? "missing").slice(0, 40));
+      const isPart = pages.filter(({ kind }) => kind === exhibit.kind).length > 1;
+      expect(/\d+\u00a0of\u00a0\d+\)|（\d+\/\d+）/.test(pictures[i]?.title ?? "")).toBe(isPart);
       const name = traceTag(exhibit, RELEASE.version);
       expect(slide).toContain(` name="${name}"`);
       expect(attributeOf(slide.slice(slide.indexOf("<p:pic>")), "p:cNvPr", "descr")).not.toBe("");

@@ -19,6 +19,7 @@ import { ML, plainParts, presentationXml } from "./presentation-xml.ts";
 import { releaseWords } from "./sources-text.ts";
 import { oneLine } from "./text-xml.ts";
 import { type SlideScheme, themeXml } from "./theme-xml.ts";
+import { slideWords } from "./words.ts";
 
 export interface SlidesOptions {
   readonly language: Language;
@@ -134,14 +135,21 @@ function propertiesOf(
   };
 }
 
+/** Part of a chart, under the title of all of it and which part it is. */
+export type SlidePage = Exhibit & { readonly title?: string };
+
 /** What each slide of a chart shows of it. @throws RangeError as `drawChart`. */
 export function slidePages(
   exhibit: Exhibit,
   edition: Edition,
   language: Language,
   size: SlideSize,
-): readonly Exhibit[] {
-  return layOut(exhibit, shownEdition(exhibit, edition), language, geometryOf(size)).pages;
+): readonly SlidePage[] {
+  const edited = shownEdition(exhibit, edition);
+  const { pages, scene } = layOut(exhibit, edited, language, geometryOf(size));
+  if (pages.length === 1) return pages;
+  const { part } = slideWords(language);
+  return pages.map((page, i) => ({ ...page, title: scene.title + part(i + 1, pages.length) }));
 }
 
 /**

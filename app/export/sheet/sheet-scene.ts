@@ -76,11 +76,11 @@ export interface Sheet {
  * A chart as a sheet that stands alone: rule in the theme's hue, title, quantity and unit, chart, every
  * source with its short codes, release, address and name of the site. Marks keep their groups; `table`
  * is the chart's. Px; `natural` is 1200 wide and as tall as it needs, all others have a fixed shape and
- * show no more figures than can be read, and say so.
+ * show no more figures than can be read, and say so. `title`: of a chart of which the exhibit is a part.
  * @throws RangeError as `drawChart` does.
  */
 export function drawSheet(
-  exhibit: Exhibit,
+  exhibit: Exhibit & { readonly title?: string },
   given: Edition,
   language: Language,
   format: SheetFormat,
